@@ -1,0 +1,4 @@
+/**
+ * What arrived, what was refused and why: artifacts, reasons and their accounting (R2, R20, R21).
+ */
+package io.slomix.model.evidence;
