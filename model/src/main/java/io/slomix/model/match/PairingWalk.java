@@ -1,0 +1,101 @@
+package io.slomix.model.match;
+
+import io.slomix.model.evidence.Reason;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Walks the readable files of one server in order and keeps at most one open round 1 (stats-file
+ * 4.2, 6.6, 6.7). The verdicts are a function of the files alone; nothing is learned across calls.
+ */
+public final class PairingWalk {
+
+  /** How long after its end a round 1 may be continued. */
+  public static final Duration DEFAULT_WINDOW = Duration.ofMinutes(45);
+
+  private final long windowSeconds;
+  private final DuplicateSearch duplicates = new DuplicateSearch();
+  private final Map<String, PairingVerdict> verdicts = new TreeMap<>();
+  private TimedFile open;
+
+  private PairingWalk(Duration window) {
+    this.windowSeconds = window.toSeconds();
+  }
+
+  /**
+   * The verdict of every file, by file name.
+   *
+   * @param files of one server, each name once, in any order
+   * @param window how long after its end a round 1 may be continued
+   */
+  public static Map<String, PairingVerdict> verdicts(List<TimedFile> files, Duration window) {
+    PairingWalk walk = new PairingWalk(window);
+    files.stream().sorted(TimedFile.ORDER).forEach(walk::visit);
+    walk.closeAs(FileStatus.ABANDONED);
+    return walk.verdicts;
+  }
+
+  private void visit(TimedFile next) {
+    int label = next.file().name().label();
+    if (next.file().isEmpty()) {
+      put(next, PairingVerdict.of(FileStatus.EMPTY, Reason.NO_PLAYER, label));
+      return;
+    }
+    Optional<String> original = duplicates.originalOf(next);
+    if (original.isPresent()) {
+      put(next, PairingVerdict.duplicateOf(original.get(), label));
+      return;
+    }
+    RoundFile candidate = candidateFor(next);
+    Optional<Reason> aborted = AbortedRounds.reason(next.file(), candidate);
+    if (aborted.isPresent()) {
+      int number = AbortedRounds.realNumber(next.file(), candidate);
+      put(next, PairingVerdict.of(FileStatus.ABORTED, aborted.get(), number));
+    } else if (label == 1) {
+      closeAs(candidate == null ? FileStatus.ABANDONED : FileStatus.SUPERSEDED);
+      open = next;
+    } else {
+      visitSecond(next, candidate);
+    }
+  }
+
+  private void visitSecond(TimedFile next, RoundFile candidate) {
+    if (candidate == null) {
+      put(next, PairingVerdict.of(FileStatus.UNPAIRED, Reason.NO_R1, 2));
+      closeAs(FileStatus.ABANDONED);
+      return;
+    }
+    ChainEvidence chain = ChainEvidence.between(candidate, next.file());
+    if (chain.accepts()) {
+      put(next, PairingVerdict.paired(open.fileName(), 2, chain));
+      put(open, PairingVerdict.paired(next.fileName(), 1, null));
+      open = null;
+    } else {
+      put(next, PairingVerdict.of(FileStatus.UNPAIRED, Reason.CHAIN_MISMATCH, 2));
+      closeAs(FileStatus.ABANDONED);
+    }
+  }
+
+  /** The open round 1 when the next file may continue it by map and time (M1, M3), else null. */
+  private RoundFile candidateFor(TimedFile next) {
+    if (open == null || !open.file().sameMap(next.file())) {
+      return null;
+    }
+    long gap = next.instant() - open.instant();
+    return gap > 0 && gap <= windowSeconds ? open.file() : null;
+  }
+
+  private void closeAs(FileStatus status) {
+    if (open != null) {
+      put(open, PairingVerdict.of(status, null, 1));
+      open = null;
+    }
+  }
+
+  private void put(TimedFile file, PairingVerdict verdict) {
+    verdicts.put(file.fileName(), verdict);
+  }
+}

@@ -1,0 +1,123 @@
+package io.slomix.model.match;
+
+import io.slomix.model.clock.Readings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Decides which of two instants the files of the repeated autumn hour mean (R13): the assignment
+ * with the most pairs, then the shortest span, then the fewest later readings, then the one that
+ * reads earlier names earlier.
+ */
+public final class RepeatedHour {
+
+  /** Above this number every file takes its earlier reading: assignments double with each file. */
+  private static final int MOST_FILES = 14;
+
+  private static final long NEIGHBOURS_WITHIN_SECONDS = Duration.ofHours(6).toSeconds();
+
+  private RepeatedHour() {}
+
+  /**
+   * A file whose clock may mean two instants.
+   *
+   * @param file name of the file
+   * @param readings its instants
+   * @param readable the readable file, or null when it takes no part in pairing
+   */
+  public record Clocked(String file, Readings readings, RoundFile readable) {}
+
+  /**
+   * The instant of every file.
+   *
+   * @param files all current stats files of one evening of a server
+   * @param window the pairing window
+   * @return epoch seconds by file name
+   */
+  public static Map<String, Long> instants(List<Clocked> files, Duration window) {
+    Map<String, Long> instants = new TreeMap<>();
+    files.forEach(f -> instants.put(f.file(), f.readings().earlier()));
+    List<Clocked> pending =
+        files.stream()
+            .filter(f -> f.readings().ambiguous())
+            .sorted(Comparator.comparing(Clocked::file))
+            .toList();
+    // One evening holds at most one repeated hour of a year, but a chain may hold several nights.
+    while (!pending.isEmpty()) {
+      long start = pending.get(0).readings().earlier();
+      List<Clocked> night = pending.stream().filter(f -> isNear(f, start, start)).toList();
+      List<Clocked> later = pending.stream().filter(f -> !isNear(f, start, start)).toList();
+      if (night.size() <= MOST_FILES) {
+        decide(night, neighbours(files, night), instants, window);
+      }
+      pending = later;
+    }
+    return instants;
+  }
+
+  private static void decide(
+      List<Clocked> night, List<Clocked> fixed, Map<String, Long> instants, Duration window) {
+    Score best = null;
+    int chosen = 0;
+    for (int laterBits = 0; laterBits < 1 << night.size(); laterBits++) {
+      Score score = score(night, laterBits, fixed, window);
+      if (best == null || Score.BEST_FIRST.compare(score, best) < 0) {
+        best = score;
+        chosen = laterBits;
+      }
+    }
+    for (int i = 0; i < night.size(); i++) {
+      instants.put(night.get(i).file(), reading(night.get(i), chosen, i));
+    }
+  }
+
+  private static Score score(
+      List<Clocked> night, int laterBits, List<Clocked> fixed, Duration window) {
+    List<TimedFile> timed = new ArrayList<>();
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    for (int i = 0; i < night.size() + fixed.size(); i++) {
+      Clocked file = i < night.size() ? night.get(i) : fixed.get(i - night.size());
+      long instant = i < night.size() ? reading(file, laterBits, i) : file.readings().earlier();
+      first = Math.min(first, instant);
+      last = Math.max(last, instant);
+      if (file.readable() != null) {
+        timed.add(new TimedFile(file.readable(), instant));
+      }
+    }
+    long paired =
+        PairingWalk.verdicts(timed, window).values().stream()
+            .filter(v -> v.status() == FileStatus.PAIRED)
+            .count();
+    return new Score(paired, last - first, Integer.bitCount(laterBits));
+  }
+
+  private static long reading(Clocked file, int laterBits, int index) {
+    boolean later = (laterBits >>> index & 1) == 1;
+    return later ? file.readings().later() : file.readings().earlier();
+  }
+
+  private static List<Clocked> neighbours(List<Clocked> files, List<Clocked> night) {
+    long first = night.stream().mapToLong(f -> f.readings().earlier()).min().orElseThrow();
+    long last = night.stream().mapToLong(f -> f.readings().later()).max().orElseThrow();
+    return files.stream().filter(f -> !f.readings().ambiguous() && isNear(f, first, last)).toList();
+  }
+
+  private static boolean isNear(Clocked file, long first, long last) {
+    return file.readings().later() >= first - NEIGHBOURS_WITHIN_SECONDS
+        && file.readings().earlier() <= last + NEIGHBOURS_WITHIN_SECONDS;
+  }
+
+  private record Score(long paired, long spanSeconds, int laterReadings) {
+
+    static final Comparator<Score> BEST_FIRST =
+        Comparator.comparingLong(Score::paired)
+            .reversed()
+            .thenComparingLong(Score::spanSeconds)
+            .thenComparingInt(Score::laterReadings);
+  }
+}

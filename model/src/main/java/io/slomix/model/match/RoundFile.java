@@ -1,0 +1,63 @@
+package io.slomix.model.match;
+
+import io.slomix.model.player.BotRule;
+import io.slomix.model.player.PlayerKeys;
+import io.slomix.model.round.HeaderFacts;
+import io.slomix.model.stats.PlayerLine;
+import io.slomix.model.stats.StatsContent.Report;
+import io.slomix.model.stats.StatsFileName;
+import io.slomix.model.stats.TabField;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+
+/**
+ * A readable stats file with everything that the rules ask of it more than once.
+ *
+ * @param name its accepted name
+ * @param report its content
+ * @param header the header's numbers
+ * @param players its lines by player key
+ * @param maxRounds the largest {@code rounds} of its lines; 0 without lines
+ */
+public record RoundFile(
+    StatsFileName name,
+    Report report,
+    HeaderFacts header,
+    SortedMap<String, PlayerLine> players,
+    int maxRounds) {
+
+  private static final long MILLIS_PER_TENTH_MINUTE = 6_000;
+
+  /** Prepares a report. */
+  public static RoundFile of(StatsFileName name, Report report, BotRule bots) {
+    return new RoundFile(
+        name,
+        report,
+        HeaderFacts.of(report.header()),
+        PlayerKeys.byKey(report.players(), bots),
+        report.players().stream().mapToInt(PlayerLine::rounds).max().orElse(0));
+  }
+
+  /** Whether the file holds no player. */
+  public boolean isEmpty() {
+    return players.isEmpty();
+  }
+
+  /** f9 in milliseconds when it is positive (stats-file 1.4). */
+  public OptionalLong playTimeMillis() {
+    if (header.playTime().isEmpty()) {
+      return OptionalLong.empty();
+    }
+    OptionalLong longest =
+        players.values().stream()
+            .flatMapToInt(p -> p.field(TabField.TIME_PLAYED_MINUTES).stream())
+            .mapToLong(tenths -> tenths * MILLIS_PER_TENTH_MINUTE)
+            .max();
+    return header.playTime().get().millis(longest);
+  }
+
+  /** Whether both files are of one map; upper and lower case are the same. */
+  public boolean sameMap(RoundFile other) {
+    return name.map().equalsIgnoreCase(other.name.map());
+  }
+}
