@@ -1,0 +1,71 @@
+package io.slomix.model.evidence;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * One thing that a game server left behind, as it was received: a file or a message body.
+ *
+ * <p>Identity is {@code (server, kind, name, sha256)} (R2); size, instant and origin describe the
+ * receipt and take part in no decision. The content is never changed after construction, neither by
+ * the producer nor by a reader. The constructor checks nothing, because it also runs when a record
+ * is read back from a checkpoint.
+ *
+ * @param server key of the game server
+ * @param kind what the content is (R3)
+ * @param name base name of the file, as received: hostile text, not yet checked
+ * @param sha256 lower-case hex digest of {@code content}, see {@link Sha256}
+ * @param sizeBytes length of {@code content} in bytes
+ * @param content the raw bytes
+ * @param observedAtMillis wall clock at hand-out, in milliseconds since the epoch
+ * @param origin where it came from, for example {@code directory:live}
+ */
+// The array is the payload itself; copying it at every accessor call would double the work.
+@SuppressWarnings("ArrayRecordComponent")
+public record Artifact(
+    String server,
+    ArtifactKind kind,
+    String name,
+    String sha256,
+    long sizeBytes,
+    byte[] content,
+    long observedAtMillis,
+    String origin) {
+
+  /** Makes an artifact of bytes just received; size and digest are computed here. */
+  public static Artifact received(
+      String server,
+      ArtifactKind kind,
+      String name,
+      byte[] content,
+      long observedAtMillis,
+      String origin) {
+    return new Artifact(
+        server, kind, name, Sha256.hex(content), content.length, content, observedAtMillis, origin);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Artifact that
+        && kind == that.kind
+        && sizeBytes == that.sizeBytes
+        && observedAtMillis == that.observedAtMillis
+        && Objects.equals(server, that.server)
+        && Objects.equals(name, that.name)
+        && Objects.equals(sha256, that.sha256)
+        && Objects.equals(origin, that.origin)
+        && Arrays.equals(content, that.content);
+  }
+
+  @Override
+  public int hashCode() {
+    // The digest stands for the content. An enum's own hash differs between two runs.
+    return Objects.hash(server, kind == null ? -1 : kind.ordinal(), name, sha256);
+  }
+
+  /** Names the artifact without its bytes, which may be 64 MiB. */
+  @Override
+  public String toString() {
+    return "Artifact[" + server + ' ' + kind + ' ' + name + ' ' + sha256 + ' ' + sizeBytes + " B]";
+  }
+}
