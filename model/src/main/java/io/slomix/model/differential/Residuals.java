@@ -18,12 +18,12 @@ public record Residuals(Integer kills, Integer damage, Integer teamDamage, Integ
 
   /** Sums over the counters of all players of a round. */
   static Residuals of(Collection<RoundCounters> players) {
-    int kills = 0;
+    long kills = 0;
     for (RoundCounters player : players) {
-      kills += player.total(Counter.KILLS) - player.total(Counter.DEATHS);
+      kills += (long) player.total(Counter.KILLS) - player.total(Counter.DEATHS);
     }
     return new Residuals(
-        kills,
+        saturated(kills),
         difference(players, TabField.DAMAGE_GIVEN, TabField.DAMAGE_RECEIVED),
         difference(players, TabField.TEAM_DAMAGE_GIVEN, TabField.TEAM_DAMAGE_RECEIVED),
         difference(players, TabField.REVIVES_GIVEN, TabField.TIMES_REVIVED));
@@ -34,21 +34,26 @@ public record Residuals(Integer kills, Integer damage, Integer teamDamage, Integ
     return isZero(kills) && isZero(damage) && isZero(teamDamage) && isZero(revives);
   }
 
+  /** Hostile files may hold numbers whose sum fits no column; that they do not balance remains. */
+  private static int saturated(long sum) {
+    return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, sum));
+  }
+
   private static boolean isZero(Integer residual) {
     return residual == null || residual == 0;
   }
 
   private static Integer difference(
       Collection<RoundCounters> players, TabField plus, TabField minus) {
-    int sum = 0;
+    long sum = 0;
     for (RoundCounters player : players) {
       OptionalInt given = player.field(plus);
       OptionalInt taken = player.field(minus);
       if (given.isEmpty() || taken.isEmpty()) {
         return null;
       }
-      sum += given.getAsInt() - taken.getAsInt();
+      sum += (long) given.getAsInt() - taken.getAsInt();
     }
-    return sum;
+    return saturated(sum);
   }
 }

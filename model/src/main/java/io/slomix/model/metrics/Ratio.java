@@ -10,9 +10,9 @@ public final class Ratio {
 
   private Ratio() {}
 
-  /** {@code numerator / denominator} as a metric; 0 when the denominator is 0. */
+  /** {@code numerator / denominator} as a metric; 0 when the denominator is not positive. */
   public static BigDecimal metric(long numerator, long denominator) {
-    return denominator == 0
+    return denominator <= 0
         ? BigDecimal.valueOf(0, METRIC_SCALE)
         : rounded(numerator, denominator, METRIC_SCALE);
   }

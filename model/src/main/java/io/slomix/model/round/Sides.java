@@ -58,6 +58,11 @@ public record Sides(int defender, int winner, List<SideFinding> findings, boolea
     return new Sides(ofRound1.defender, winner, findings, true);
   }
 
+  /** These sides of a round that ended without a winner. */
+  public Sides withoutWinner() {
+    return new Sides(defender, NOBODY, List.of(), false);
+  }
+
   /** How far the sides can be trusted: the first state that applies. */
   public ScoreConfidence confidence() {
     boolean bothKnown = isSide(defender) && isSide(winner);

@@ -1,0 +1,40 @@
+package io.slomix.model.correlate;
+
+import io.slomix.model.match.PairingWalk;
+import io.slomix.model.player.BotRule;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The configurable part of the rules; a change makes other rows of the same evidence.
+ *
+ * @param pairingWindow how long after its end a round 1 may be continued (stats-file 4.2, M3)
+ * @param excludedMaps maps that never count, lower case (stats-file 6.5)
+ * @param bots who is a bot (stats-file 2.5)
+ */
+public record StatsRules(Duration pairingWindow, Set<String> excludedMaps, BotRule bots) {
+
+  /** What the community plays by. */
+  public static final StatsRules DEFAULT =
+      new StatsRules(PairingWalk.DEFAULT_WINDOW, Set.of("mp_sillyctf"), BotRule.DEFAULT);
+
+  /** Lower-cases the maps and sorts them. */
+  public StatsRules {
+    TreeSet<String> lower = new TreeSet<>();
+    excludedMaps.forEach(map -> lower.add(map.toLowerCase(Locale.ROOT)));
+    excludedMaps = Collections.unmodifiableSortedSet(lower);
+  }
+
+  /** Whether a map never counts. */
+  public boolean excludes(String map) {
+    return excludedMaps.contains(map.toLowerCase(Locale.ROOT));
+  }
+
+  /** Names the rules for the identity of a checkpoint; equal rules give equal text. */
+  public String identity() {
+    return pairingWindow + "|" + excludedMaps + "|" + bots.name().pattern();
+  }
+}
