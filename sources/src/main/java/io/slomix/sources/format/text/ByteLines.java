@@ -69,10 +69,11 @@ public final class ByteLines {
     return ascii;
   }
 
-  /** Whether the line holds nothing but blanks and tabs. */
+  /** Whether the line holds nothing but ASCII white space. */
   public boolean isBlank() {
     for (int at = start; at < end; at++) {
-      if (bytes[at] > ' ' || bytes[at] < 0) {
+      byte b = bytes[at];
+      if (b != ' ' && (b < '\t' || b > '\r')) {
         return false;
       }
     }
