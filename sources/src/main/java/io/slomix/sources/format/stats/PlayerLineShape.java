@@ -1,0 +1,84 @@
+package io.slomix.sources.format.stats;
+
+import io.slomix.sources.format.text.ByteLines;
+
+/**
+ * Where the parts of a player line lie: {@code guid8\name\rounds\team\block<TAB>t0<TAB>t1...}
+ * (stats-file 2).
+ *
+ * <p>The guid ends at the first backslash and the numbers begin at the last three, so that a
+ * backslash in the name shifts nothing. Reused from line to line.
+ */
+final class PlayerLineShape {
+
+  private int separators;
+  private int guidEnd;
+  private int nameEnd;
+  private int roundsEnd;
+  private int teamEnd;
+  private int tabFields;
+  private int blockEnd;
+
+  /** Takes the shape of the current line. */
+  void scan(ByteLines line) {
+    byte[] bytes = line.bytes();
+    int end = line.end();
+    separators = 0;
+    tabFields = 0;
+    blockEnd = end;
+    for (int at = line.start(); at < end; at++) {
+      byte b = bytes[at];
+      if (b == '\t') {
+        blockEnd = tabFields == 0 ? at : blockEnd;
+        tabFields++;
+      } else if (b == '\\') {
+        separator(at, end);
+      }
+    }
+  }
+
+  private void separator(int at, int end) {
+    guidEnd = separators == 0 ? at : guidEnd;
+    nameEnd = roundsEnd;
+    roundsEnd = teamEnd;
+    teamEnd = at;
+    separators++;
+    tabFields = 0; // a tab to the left belongs to a name, not to the fields
+    blockEnd = end;
+  }
+
+  /** How many backslashes the line has. */
+  int separators() {
+    return separators;
+  }
+
+  /** Index of the backslash behind the guid. */
+  int guidEnd() {
+    return guidEnd;
+  }
+
+  /** Index of the backslash behind the name. */
+  int nameEnd() {
+    return nameEnd;
+  }
+
+  /** Index of the backslash behind {@code rounds}. */
+  int roundsEnd() {
+    return roundsEnd;
+  }
+
+  /** Index of the backslash behind the team: the weapon block follows. */
+  int teamEnd() {
+    return teamEnd;
+  }
+
+  /** Index of the first tab, or of the line's end. */
+  int blockEnd() {
+    return blockEnd;
+  }
+
+  /** How many tabs follow the last backslash, each one beginning a field. */
+  int tabFields() {
+    return tabFields;
+  }
+}

@@ -1,0 +1,27 @@
+package io.slomix.sources.format.text;
+
+/** Shows foreign bytes inside a sentence of ours: printable, short, safe to store and to log. */
+public final class QuotedBytes {
+
+  private static final int MOST_BYTES = 32;
+
+  private QuotedBytes() {}
+
+  /**
+   * The bytes in single quotes; anything but printable ASCII as {@code \xNN}, what is beyond 32
+   * bytes as {@code ...}.
+   */
+  public static String of(byte[] bytes, int from, int to) {
+    StringBuilder out = new StringBuilder("'");
+    int end = Math.min(to, from + MOST_BYTES);
+    for (int at = from; at < end; at++) {
+      int b = bytes[at] & 0xFF;
+      if (b >= ' ' && b < 0x7F) {
+        out.append((char) b);
+      } else {
+        out.append(String.format("\\x%02X", b));
+      }
+    }
+    return out.append(to > end ? "...'" : "'").toString();
+  }
+}
