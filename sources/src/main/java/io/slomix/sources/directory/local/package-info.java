@@ -1,0 +1,2 @@
+/** Directories of this machine. */
+package io.slomix.sources.directory.local;

@@ -1,0 +1,2 @@
+/** The door to a directory of a game server, whatever protocol lies behind it. */
+package io.slomix.sources.directory.remote;
