@@ -70,7 +70,7 @@ public final class OutcomelessFile {
         null,
         refusal.tabFields(),
         null,
-        0,
+        named ? (Integer) 0 : null,
         null,
         null);
   }

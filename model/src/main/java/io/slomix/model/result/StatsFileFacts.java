@@ -37,7 +37,7 @@ import java.util.List;
  * @param outcome what it decided
  * @param tabFields layout: number of tab fields of a player line
  * @param maxRounds largest {@code rounds} of a line
- * @param players number of stored player rows
+ * @param players number of stored player rows, null without an accepted name
  * @param balanced whether the conservation laws hold
  * @param residuals by how much they do not
  */
@@ -64,7 +64,7 @@ public record StatsFileFacts(
     RoundOutcome outcome,
     Integer tabFields,
     Integer maxRounds,
-    int players,
+    Integer players,
     Boolean balanced,
     Residuals residuals) {
 
