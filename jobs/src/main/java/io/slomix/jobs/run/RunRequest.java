@@ -1,0 +1,47 @@
+package io.slomix.jobs.run;
+
+import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.evidence.Reason;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Everything that a run is told.
+ *
+ * @param mode what it reads, and when it ends
+ * @param directories what is read besides the archive; empty for {@code rebuild} and {@code
+ *     redrive}
+ * @param zones clock zones of the servers that have one of their own
+ * @param defaultZone clock zone of every other server
+ * @param dataDirectory where the embedded database, checkpoints and logs lie
+ * @param jdbcUrl an external database; empty for the embedded one
+ * @param untilIdle how long nothing may happen before a live run ends; empty for never
+ * @param dashboardPort 0 for any free port; empty for no dashboard
+ * @param reasons what {@code redrive} decodes again; empty for every reason
+ * @param rules the settings of the rules
+ */
+public record RunRequest(
+    RunMode mode,
+    List<ServerDirectory> directories,
+    Map<String, ZoneId> zones,
+    ZoneId defaultZone,
+    Path dataDirectory,
+    Optional<String> jdbcUrl,
+    Optional<Duration> untilIdle,
+    OptionalInt dashboardPort,
+    Set<Reason> reasons,
+    StatsRules rules) {
+
+  /** Takes copies of the collections. */
+  public RunRequest {
+    directories = List.copyOf(directories);
+    zones = Map.copyOf(zones);
+    reasons = Set.copyOf(reasons);
+  }
+}

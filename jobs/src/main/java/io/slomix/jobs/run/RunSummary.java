@@ -1,0 +1,41 @@
+package io.slomix.jobs.run;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a run did. {@code received = accepted + quarantined + waiting} (R21).
+ *
+ * @param received artifacts that the run took in
+ * @param accepted of them, those that are used or need nothing
+ * @param quarantinedByReason of them, those that are refused, by reason
+ * @param waiting of them, those that wait for other evidence
+ * @param roundsNew rounds that the database did not have
+ * @param roundsChanged rounds whose content changed
+ * @param roundsUnchanged rounds that were written again as they were
+ * @param roundsRejected rounds and evenings that the database refused
+ * @param notRead kinds of files that are recognised but not read by this version, by kind
+ * @param ignored files that are none of ours (R3)
+ * @param took wall clock from start to end
+ */
+public record RunSummary(
+    long received,
+    long accepted,
+    Map<String, Long> quarantinedByReason,
+    long waiting,
+    long roundsNew,
+    long roundsChanged,
+    long roundsUnchanged,
+    long roundsRejected,
+    Map<String, Long> notRead,
+    long ignored,
+    Duration took) {
+
+  /** Sorts the maps by key. */
+  public RunSummary {
+    quarantinedByReason = Collections.unmodifiableMap(new TreeMap<>(quarantinedByReason));
+    notRead = Collections.unmodifiableMap(new TreeMap<>(notRead));
+  }
+}
