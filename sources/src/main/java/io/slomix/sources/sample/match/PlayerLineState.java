@@ -25,10 +25,4 @@ public record PlayerLineState(
     long tankTenths,
     CounterValues onFile,
     CounterValues recorded,
-    CounterValues real) {
-
-  /** True when the writer has a line for him: some shot, hit, kill or death (stats-file 2). */
-  public boolean hasLine() {
-    return onFile.weapons().stream().anyMatch(weapon -> !weapon.isBlank());
-  }
-}
+    CounterValues real) {}

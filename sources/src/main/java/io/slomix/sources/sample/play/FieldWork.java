@@ -2,9 +2,9 @@ package io.slomix.sources.sample.play;
 
 import static io.slomix.sources.sample.counters.SampleWeapon.DYNAMITE;
 import static io.slomix.sources.sample.counters.SampleWeapon.GRENADE;
+import static io.slomix.sources.sample.counters.SampleWeapon.KNIFE;
 import static io.slomix.sources.sample.counters.SampleWeapon.SYRINGE;
 
-import io.slomix.sources.sample.counters.SampleWeapon;
 import io.slomix.sources.sample.counters.Tally;
 import io.slomix.sources.sample.counters.WeaponStat;
 import java.util.SplittableRandom;
@@ -100,18 +100,22 @@ final class FieldWork {
     if (fighter == null) {
       return;
     }
-    SampleWeapon blade = fighter.person().soldierClass().blade(fighter.side());
-    switch (random.nextInt(8)) {
-      case 0, 1 -> aim.miss(fighter, GRENADE);
-      case 2, 3 -> aim.miss(fighter, blade);
-      case 4 -> stabCorpse(fighter, SampleWeapon.KNIFE);
-      default -> aim.miss(fighter, fighter.person().soldierClass().primary(fighter.side()));
+    int draw = random.nextInt(100);
+    if (draw < 2) {
+      stabCorpse(fighter);
+    } else if (draw < 25) {
+      aim.miss(fighter, GRENADE);
+    } else if (draw < 50) {
+      aim.miss(fighter, fighter.person().soldierClass().blade(fighter.side()));
+    } else {
+      aim.miss(fighter, fighter.person().soldierClass().primary(fighter.side()));
     }
   }
 
-  private static void stabCorpse(Fighter fighter, SampleWeapon blade) {
-    if (fighter.shotsKnown(blade) > 0) {
-      fighter.count(blade, WeaponStat.SHOTS, -1);
+  /** The engine takes the shot from the plain knife, whatever blade it was. */
+  private static void stabCorpse(Fighter fighter) {
+    if (fighter.shotsKnown(KNIFE) > 0) {
+      fighter.count(KNIFE, WeaponStat.SHOTS, -1);
     }
   }
 

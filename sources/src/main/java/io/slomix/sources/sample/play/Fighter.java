@@ -17,6 +17,7 @@ import io.slomix.sources.sample.match.PlayerLineState;
  */
 final class Fighter {
   static final int SPECTATOR = 3;
+  private static final int SHOTS_ON_THE_WAY = 3;
 
   private final Person person;
   private final PlayerCounters carried = new PlayerCounters();
@@ -69,6 +70,12 @@ final class Fighter {
     tankTenths = 0;
     rounds = roundsAfter;
     attendance = Attendance.RECONNECTED;
+  }
+
+  /** Joins the play; shots on the way out of the spawn make sure that the writer has a line. */
+  void enter(long now) {
+    vitals.enter(now);
+    count(person.soldierClass().primary(side), WeaponStat.SHOTS, SHOTS_ON_THE_WAY);
   }
 
   void standAside() {

@@ -51,7 +51,7 @@ public final class MatchSimulation {
     this.random = random;
   }
 
-  /** Plays the next round; returns every client that has a line in its file. */
+  /** Plays the next round; returns everybody who is connected at its end. */
   public List<PlayerLineState> play(RoundScript script) {
     if (script.number() == 1) {
       for (int slot = 0; slot < 2 * teamSize; slot++) {
@@ -63,7 +63,7 @@ public final class MatchSimulation {
     script.events().forEach(event -> prepare(script, event));
     for (Fighter fighter : fighters.values()) {
       if (fighter.side() != Fighter.SPECTATOR) {
-        fighter.vitals().enter(0);
+        fighter.enter(0);
       }
     }
     ArrayDeque<Cue> cues = new ArrayDeque<>();
@@ -71,10 +71,7 @@ public final class MatchSimulation {
       cues.add(pending.remove());
     }
     new RoundSimulation(script, fighters.values(), cues, random).play();
-    return fighters.values().stream()
-        .map(Fighter::lineState)
-        .filter(PlayerLineState::hasLine)
-        .toList();
+    return fighters.values().stream().map(Fighter::lineState).toList();
   }
 
   private void prepare(RoundScript script, RosterEvent event) {
@@ -103,7 +100,7 @@ public final class MatchSimulation {
 
   private static void comeBack(Fighter fighter, long atMs) {
     fighter.forget(0);
-    fighter.vitals().enter(atMs);
+    fighter.enter(atMs);
   }
 
   private void arriveLate(RoundScript script, int slot, int person, long atMs) {
@@ -112,7 +109,7 @@ public final class MatchSimulation {
         atMs,
         () -> {
           fighters.put(slot, fighter);
-          fighter.vitals().enter(atMs);
+          fighter.enter(atMs);
         });
   }
 

@@ -15,4 +15,10 @@ public record SampleFile(String server, String name, String text) {
   public byte[] content() {
     return text.getBytes(StandardCharsets.UTF_8);
   }
+
+  /** Where the file belongs, without its content. */
+  @Override
+  public String toString() {
+    return server + "/" + name;
+  }
 }

@@ -20,7 +20,7 @@ import java.util.function.ToLongFunction;
  * @param nextLimitSeconds f8 of the header
  * @param winner 1 Axis, 2 Allies, 0 if the round was aborted
  * @param file empty if it is lost
- * @param players everybody who has a line in the file, in the order of the file
+ * @param players everybody in the file, in its order
  */
 public record SampleRound(
     String server,
@@ -72,6 +72,12 @@ public record SampleRound(
         && residualDamage() == 0
         && residualTeamDamage() == 0
         && residualRevives() == 0;
+  }
+
+  /** Which round this is; the numbers would fill pages. */
+  @Override
+  public String toString() {
+    return server + " " + start + " " + map + " round " + number + " of " + story;
   }
 
   private long difference(Tally plus, Tally minus) {
