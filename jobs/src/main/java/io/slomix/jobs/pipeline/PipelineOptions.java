@@ -50,7 +50,15 @@ public record PipelineOptions(
    */
   public String identity(String epoch) {
     String text =
-        RulesVersion.CURRENT + "|" + zones + "|" + defaultZone + "|" + rules.identity() + "|" + epoch;
+        RulesVersion.CURRENT
+            + "|"
+            + zones
+            + "|"
+            + defaultZone
+            + "|"
+            + rules.identity()
+            + "|"
+            + epoch;
     return Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, IDENTITY_DIGITS);
   }
 }

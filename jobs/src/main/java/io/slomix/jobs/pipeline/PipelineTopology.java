@@ -16,7 +16,8 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
- * The graph of the stats leg (design 3). Live, bounded and rebuilding jobs differ in their ends only.
+ * The graph of the stats leg (design 3). Live, bounded and rebuilding jobs differ in their ends
+ * only.
  */
 public final class PipelineTopology {
 
@@ -64,8 +65,7 @@ public final class PipelineTopology {
 
   private static DataStream<Artifact> artifacts(
       StreamExecutionEnvironment env, PipelineSources sources, PipelineOptions options) {
-    OperatorId archiveId =
-        options.live() ? OperatorId.LIVE_ARCHIVE : OperatorId.BOUNDED_ARCHIVE;
+    OperatorId archiveId = options.live() ? OperatorId.LIVE_ARCHIVE : OperatorId.BOUNDED_ARCHIVE;
     DataStream<Artifact> archived =
         archiveId.mark(
             env.fromSource(

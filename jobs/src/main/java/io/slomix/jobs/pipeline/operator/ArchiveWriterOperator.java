@@ -12,8 +12,8 @@ import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
 /**
- * Archives artifacts before they are decoded, many at a time: an operator of its own because it must
- * write what it holds before a checkpoint passes.
+ * Archives artifacts before they are decoded, many at a time: an operator of its own because it
+ * must write what it holds before a checkpoint passes.
  *
  * <p>Guarantee: an artifact that went on is stored; what was not stored when a checkpoint completed
  * lies before it and comes again. State: none.

@@ -9,8 +9,8 @@ import org.apache.flink.streaming.api.TimerService;
 
 /**
  * Decides when a key speaks, never what is true (design 3.1): the first item after a silence sets a
- * timer at the end of all input and, live, one of the processing clock; whichever fires first clears
- * the other.
+ * timer at the end of all input and, live, one of the processing clock; whichever fires first
+ * clears the other.
  *
  * <p>State: {@code speaks-at}, the pending processing timer; cleared when the key has spoken.
  */

@@ -13,7 +13,6 @@ public final class EveningFunction implements MapFunction<EveningClosed, SinkDoc
 
   @Override
   public SinkDocument map(EveningClosed evening) {
-    return new SinkDocument(
-        evening.server(), evening.scope(), EveningDocumentJson.write(evening));
+    return new SinkDocument(evening.server(), evening.scope(), EveningDocumentJson.write(evening));
   }
 }

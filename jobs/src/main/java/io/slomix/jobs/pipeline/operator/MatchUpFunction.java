@@ -23,11 +23,11 @@ import org.apache.flink.util.OutputTag;
  * MATCH UP, keyed by server: remembers all evidence and decides whole evenings (design 3).
  *
  * <p>Guarantee: after the last item of a set, in whatever order, with duplicates and restores in
- * between, the last emission of every evening is a function of the set. It keeps no memory of what it
- * emitted; the closing record lets the database remove the rest.
+ * between, the last emission of every evening is a function of the set. It keeps no memory of what
+ * it emitted; the closing record lets the database remove the rest.
  *
- * <p>Metrics of group {@code match_up}: {@code evenings_decided}, {@code revisions} (rounds emitted),
- * {@code repeated} (artifacts that were already known).
+ * <p>Metrics of group {@code match_up}: {@code evenings_decided}, {@code revisions} (rounds
+ * emitted), {@code repeated} (artifacts that were already known).
  */
 public final class MatchUpFunction
     extends KeyedProcessFunction<String, ServerEvidence, RoundFacts> {

@@ -23,8 +23,8 @@ import org.apache.flink.util.Collector;
  *
  * <p>State: {@code facts}, the newest facts that were not yet written; cleared when they are.
  *
- * <p>Metrics of group {@code round}: {@code documents}, {@code resets} (players whose counters did not
- * contain round 1), {@code unbalanced} (rounds that violate a conservation law).
+ * <p>Metrics of group {@code round}: {@code documents}, {@code resets} (players whose counters did
+ * not contain round 1), {@code unbalanced} (rounds that violate a conservation law).
  */
 public final class RoundFunction extends KeyedProcessFunction<String, RoundFacts, SinkDocument> {
 
@@ -80,7 +80,10 @@ public final class RoundFunction extends KeyedProcessFunction<String, RoundFacts
   private void count(RoundResult round) {
     documents.inc();
     resets.inc(
-        round.players().stream().map(PlayerResult::outcome).filter(p -> p.playerClass().isReset()).count());
+        round.players().stream()
+            .map(PlayerResult::outcome)
+            .filter(p -> p.playerClass().isReset())
+            .count());
     if (Boolean.FALSE.equals(round.file().balanced())) {
       unbalanced.inc();
     }

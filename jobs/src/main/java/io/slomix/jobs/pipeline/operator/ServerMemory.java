@@ -41,8 +41,7 @@ final class ServerMemory {
     nameless =
         context.getMapState(
             new MapStateDescriptor<>("nameless", Types.STRING, Types.POJO(EveningBlock.class)));
-    dirty =
-        context.getMapState(new MapStateDescriptor<>("dirty", Types.STRING, Types.BOOLEAN));
+    dirty = context.getMapState(new MapStateDescriptor<>("dirty", Types.STRING, Types.BOOLEAN));
   }
 
   /** Remembers an item; {@code false} when it was already known. */

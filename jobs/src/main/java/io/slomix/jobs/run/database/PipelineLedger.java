@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What the database remembers about its pipeline: the epoch of the derived tables, and the civil time
- * zone of each server.
+ * What the database remembers about its pipeline: the epoch of the derived tables, and the civil
+ * time zone of each server.
  */
 public final class PipelineLedger {
 
@@ -46,8 +46,8 @@ public final class PipelineLedger {
   }
 
   /**
-   * Empties everything derived and begins a new epoch, in one transaction: whoever is stopped in the
-   * middle of rebuilding starts from the archive again.
+   * Empties everything derived and begins a new epoch, in one transaction: whoever is stopped in
+   * the middle of rebuilding starts from the archive again.
    */
   public void beginRebuild() throws IOException {
     try (Connection connection = access.connect("rebuild");
@@ -69,7 +69,11 @@ public final class PipelineLedger {
       throws IOException {
     try (Connection connection = access.connect("ledger")) {
       for (String server : mentioned) {
-        store(connection, server, defaultZone, "do update set zone = coalesce(server.zone, excluded.zone)");
+        store(
+            connection,
+            server,
+            defaultZone,
+            "do update set zone = coalesce(server.zone, excluded.zone)");
       }
       for (Map.Entry<String, ZoneId> zone : named.entrySet()) {
         store(connection, zone.getKey(), zone.getValue(), "do update set zone = excluded.zone");
@@ -90,8 +94,8 @@ public final class PipelineLedger {
     }
   }
 
-  private static void store(
-      Connection connection, String server, ZoneId zone, String conflict) throws SQLException {
+  private static void store(Connection connection, String server, ZoneId zone, String conflict)
+      throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into slomix.server as server (server, zone) values (?, ?)"
@@ -107,7 +111,8 @@ public final class PipelineLedger {
     Map<String, ZoneId> zones = new TreeMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows =
-            statement.executeQuery("select server, zone from slomix.server where zone is not null")) {
+            statement.executeQuery(
+                "select server, zone from slomix.server where zone is not null")) {
       while (rows.next()) {
         zones.put(rows.getString(1), ZoneId.of(rows.getString(2)));
       }

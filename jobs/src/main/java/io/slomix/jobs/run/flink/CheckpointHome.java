@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the checkpoints of one kind of job lie. The directory carries the identity of everything that
- * the state depends on, so that a checkpoint of other rules, zones or tables is never found (design
- * 3.8).
+ * Where the checkpoints of one kind of job lie. The directory carries the identity of everything
+ * that the state depends on, so that a checkpoint of other rules, zones or tables is never found
+ * (design 3.8).
  *
  * @param directory of this identity
  */

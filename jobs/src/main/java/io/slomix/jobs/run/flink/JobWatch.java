@@ -42,8 +42,7 @@ public final class JobWatch {
     long idleSince = System.nanoTime();
     while (true) {
       try {
-        var unused =
-            job.getJobExecutionResult().get(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = job.getJobExecutionResult().get(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
         return true;
       } catch (TimeoutException stillRunning) {
         long seen = activity.seen();

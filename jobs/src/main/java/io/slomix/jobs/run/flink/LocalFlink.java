@@ -40,7 +40,10 @@ public final class LocalFlink {
    * @param dashboardPort 0 for any free port; empty for none
    */
   public static Configuration configuration(
-      boolean live, CheckpointHome checkpoints, Optional<Path> restored, OptionalInt dashboardPort) {
+      boolean live,
+      CheckpointHome checkpoints,
+      Optional<Path> restored,
+      OptionalInt dashboardPort) {
     Configuration conf = new Configuration();
     conf.set(PipelineOptions.GENERIC_TYPES, false);
     conf.set(PipelineOptions.OBJECT_REUSE, true);
@@ -48,8 +51,7 @@ public final class LocalFlink {
     conf.set(CheckpointingOptions.CHECKPOINTING_CONSISTENCY_MODE, CheckpointingMode.EXACTLY_ONCE);
     conf.set(CheckpointingOptions.ENABLE_UNALIGNED, false);
     conf.set(
-        CheckpointingOptions.CHECKPOINTING_INTERVAL,
-        live ? LIVE_CHECKPOINTS : BOUNDED_CHECKPOINTS);
+        CheckpointingOptions.CHECKPOINTING_INTERVAL, live ? LIVE_CHECKPOINTS : BOUNDED_CHECKPOINTS);
     conf.set(
         CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints.directory().toUri().toString());
     conf.set(

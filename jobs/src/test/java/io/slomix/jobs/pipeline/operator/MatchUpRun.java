@@ -16,8 +16,8 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 
 /**
- * MATCH UP in a harness, with a database of what it last said: documents by key, guarded by revision,
- * and removal by closing records, as the real one does.
+ * MATCH UP in a harness, with a database of what it last said: documents by key, guarded by
+ * revision, and removal by closing records, as the real one does.
  */
 final class MatchUpRun implements AutoCloseable {
 
@@ -90,7 +90,9 @@ final class MatchUpRun implements AutoCloseable {
             new KeyedProcessOperator<>(new MatchUpFunction(options)),
             ServerEvidence::server,
             Types.STRING);
-    opened.setup(Types.POJO(RoundFacts.class).createSerializer(opened.getExecutionConfig().getSerializerConfig()));
+    opened.setup(
+        Types.POJO(RoundFacts.class)
+            .createSerializer(opened.getExecutionConfig().getSerializerConfig()));
     if (snapshot != null) {
       opened.initializeState(snapshot);
     }
@@ -102,7 +104,9 @@ final class MatchUpRun implements AutoCloseable {
     for (RoundFacts facts : harness.extractOutputValues()) {
       emissions++;
       rounds.merge(
-          facts.fingerprint(), facts, (old, next) -> next.revision() >= old.revision() ? next : old);
+          facts.fingerprint(),
+          facts,
+          (old, next) -> next.revision() >= old.revision() ? next : old);
     }
     harness.getOutput().clear();
     var closed = harness.getSideOutput(MatchUpFunction.CLOSED);

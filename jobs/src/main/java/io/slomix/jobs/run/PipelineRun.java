@@ -1,0 +1,131 @@
+package io.slomix.jobs.run;
+
+import io.slomix.jobs.pipeline.PipelineOptions;
+import io.slomix.jobs.pipeline.PipelineTopology;
+import io.slomix.jobs.run.database.PipelineLedger;
+import io.slomix.jobs.run.database.RunDatabase;
+import io.slomix.jobs.run.database.RunOutcome;
+import io.slomix.jobs.run.flink.CheckpointHome;
+import io.slomix.jobs.run.flink.FlinkRun;
+import io.slomix.jobs.run.flink.LocalFlink;
+import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.sinks.postgres.lock.PipelineLock;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.apache.flink.configuration.Configuration;
+
+/**
+ * Runs the pipeline in this process, from an opened database to a summary (design 5).
+ *
+ * <p>A live run resumes from its newest checkpoint of the same rules, zones and tables; every other
+ * run begins with the whole archive. One pipeline writes to a database at a time.
+ */
+public final class PipelineRun {
+
+  private final RunRequest request;
+  private final RunListener listener;
+  private final String runId = UUID.randomUUID().toString();
+  private final long began = System.nanoTime();
+
+  private PipelineRun(RunRequest request, RunListener listener) {
+    this.request = request;
+    this.listener = listener;
+  }
+
+  /**
+   * Runs to the end: of the input, of patience, or until the process is told to stop.
+   *
+   * @throws RunFailedException with one sentence for the terminal
+   */
+  public static RunSummary execute(RunRequest request, RunListener listener)
+      throws RunFailedException {
+    try (RunDatabase database = RunDatabase.open(request.dataDirectory(), request.jdbcUrl())) {
+      return new PipelineRun(request, listener).with(database);
+    } catch (IOException e) {
+      throw new RunFailedException(e.getMessage(), e);
+    }
+  }
+
+  private RunSummary with(RunDatabase database) throws IOException, RunFailedException {
+    String command = request.mode().name().toLowerCase(Locale.ROOT);
+    try (PipelineLock lock = database.lock(command)) {
+      PipelineLedger ledger = new PipelineLedger(database.access());
+      Map<String, ZoneId> zones = zones(ledger);
+      String epoch = ledger.epoch();
+      if (request.mode() == RunMode.REBUILD) {
+        ledger.beginRebuild();
+        epoch = ledger.epoch();
+      }
+      FoundFiles found = FoundFiles.in(request.directories());
+      run(database, new TreeMap<>(zones), epoch, found);
+      if (request.mode() != RunMode.LIVE) {
+        ledger.assignIds();
+      }
+      return summary(database, found);
+    }
+  }
+
+  private Map<String, ZoneId> zones(PipelineLedger ledger) throws IOException {
+    TreeSet<String> servers = new TreeSet<>();
+    request.directories().forEach(directory -> servers.add(directory.server()));
+    return ledger.zones(request.zones(), servers, request.defaultZone());
+  }
+
+  private void run(
+      RunDatabase database, Map<String, ZoneId> zones, String epoch, FoundFiles found)
+      throws IOException, RunFailedException {
+    boolean live = request.mode() == RunMode.LIVE;
+    PipelineOptions options =
+        new PipelineOptions(
+            zones, request.defaultZone(), request.rules(), live, PipelineOptions.DEFAULT_DEBOUNCE);
+    CheckpointHome checkpoints =
+        CheckpointHome.of(
+            request.dataDirectory(),
+            request.mode().name().toLowerCase(Locale.ROOT),
+            options.identity(epoch));
+    OptionalInt port = DashboardPort.choose(request.dashboardPort());
+    Optional<Path> restored = live ? checkpoints.newest() : Optional.empty();
+    Configuration configuration =
+        LocalFlink.configuration(live, checkpoints, restored, port);
+    RunEnds ends = new RunEnds(database.access(), request, runId);
+    FlinkRun job =
+        FlinkRun.start(
+            configuration,
+            port.isPresent(),
+            "Slomix Stream: " + request.mode().name().toLowerCase(Locale.ROOT),
+            env -> PipelineTopology.define(env, ends.sources(), ends.sinks(), options));
+    listener.started(DashboardPort.address(port), database.access().address());
+    RunOutcome outcome = new RunOutcome(database.access(), runId);
+    job.await(
+        request.untilIdle(),
+        () -> {
+          long written = outcome.roundsWritten();
+          listener.progress(found.of(ArtifactKind.STATS), outcome.artifacts(), written);
+          return outcome.activity();
+        });
+  }
+
+  private RunSummary summary(RunDatabase database, FoundFiles found) throws IOException {
+    Map<String, Long> notRead = new TreeMap<>();
+    for (ArtifactKind kind : ArtifactKind.values()) {
+      boolean unread = kind != ArtifactKind.STATS && kind != ArtifactKind.IGNORED;
+      if (unread && found.of(kind) > 0) {
+        notRead.put(kind.name(), found.of(kind));
+      }
+    }
+    RunOutcome outcome = new RunOutcome(database.access(), runId);
+    return outcome.summary(
+        notRead,
+        found.of(ArtifactKind.IGNORED),
+        Duration.ofNanos(System.nanoTime() - began));
+  }
+}

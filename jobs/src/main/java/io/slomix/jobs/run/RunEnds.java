@@ -1,0 +1,82 @@
+package io.slomix.jobs.run;
+
+import io.slomix.jobs.pipeline.PipelineSinks;
+import io.slomix.jobs.pipeline.PipelineSources;
+import io.slomix.jobs.pipeline.operator.ArchiveWriter;
+import io.slomix.model.evidence.Artifact;
+import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.sinks.postgres.access.DatabaseAccess;
+import io.slomix.sinks.postgres.archive.ArtifactArchive;
+import io.slomix.sinks.postgres.sink.DocumentSink;
+import io.slomix.sinks.postgres.sink.SinkOptions;
+import io.slomix.sources.archive.ArchiveSource;
+import io.slomix.sources.archive.jdbc.ArchiveConnection;
+import io.slomix.sources.archive.jdbc.JdbcArchiveReader;
+import io.slomix.sources.archive.store.ArchiveOpener;
+import io.slomix.sources.archive.store.ArchiveQuery;
+import io.slomix.sources.directory.DirectorySource;
+import io.slomix.sources.directory.DirectorySourceBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.flink.api.connector.source.Source;
+
+/** Builds the connectors of a run: all that differs between live, bounded and rebuilding jobs. */
+final class RunEnds {
+
+  private final DatabaseAccess access;
+  private final RunRequest request;
+  private final String runId;
+  private final boolean live;
+
+  RunEnds(DatabaseAccess access, RunRequest request, String runId) {
+    this.access = access;
+    this.request = request;
+    this.runId = runId;
+    this.live = request.mode() == RunMode.LIVE;
+  }
+
+  PipelineSources sources() {
+    ArchiveQuery query = ArchiveQuery.ofKinds(Set.of(ArtifactKind.STATS));
+    ArchiveConnection connection =
+        new ArchiveConnection(access.url(), access.user(), access.secret().text());
+    ArchiveOpener opener = () -> new JdbcArchiveReader(connection);
+    DatabaseAccess target = access;
+    return new PipelineSources(
+        live ? ArchiveSource.live(opener, query) : ArchiveSource.bounded(opener, query),
+        directories(),
+        () -> new StoredArtifacts(new ArtifactArchive(target)));
+  }
+
+  PipelineSinks sinks() {
+    SinkOptions options = live ? SinkOptions.live(runId) : SinkOptions.bounded(runId);
+    return new PipelineSinks(
+        DocumentSink.ofRounds(access, options), DocumentSink.ofEvenings(access, options));
+  }
+
+  private Optional<Source<Artifact, ?, ?>> directories() {
+    if (request.directories().isEmpty()) {
+      return Optional.empty();
+    }
+    DirectorySourceBuilder builder =
+        live ? DirectorySource.continuous() : DirectorySource.bounded();
+    for (ServerDirectory directory : request.directories()) {
+      builder.watch(directory.server(), directory.directory());
+    }
+    return Optional.of(builder.build());
+  }
+
+  /** The archive of the sinks module as the operator sees it. */
+  private record StoredArtifacts(ArtifactArchive archive) implements ArchiveWriter {
+
+    @Override
+    public List<Artifact> store(List<Artifact> artifacts) throws Exception {
+      return archive.store(artifacts);
+    }
+
+    @Override
+    public void close() throws Exception {
+      archive.close();
+    }
+  }
+}
