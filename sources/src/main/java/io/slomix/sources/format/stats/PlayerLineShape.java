@@ -1,6 +1,7 @@
 package io.slomix.sources.format.stats;
 
 import io.slomix.sources.format.text.ByteLines;
+import io.slomix.sources.format.text.ByteSearch;
 
 /**
  * Where the parts of a player line lie: {@code guid8\name\rounds\team\block<TAB>t0<TAB>t1...}
@@ -24,27 +25,18 @@ final class PlayerLineShape {
     byte[] bytes = line.bytes();
     int end = line.end();
     separators = 0;
-    tabFields = 0;
-    blockEnd = end;
-    for (int at = line.start(); at < end; at++) {
-      byte b = bytes[at];
-      if (b == '\t') {
-        blockEnd = tabFields == 0 ? at : blockEnd;
-        tabFields++;
-      } else if (b == '\\') {
-        separator(at, end);
-      }
+    int at = ByteSearch.indexOf('\\', bytes, line.start(), end);
+    guidEnd = at;
+    while (at < end) {
+      nameEnd = roundsEnd;
+      roundsEnd = teamEnd;
+      teamEnd = at;
+      separators++;
+      at = ByteSearch.indexOf('\\', bytes, at + 1, end);
     }
-  }
-
-  private void separator(int at, int end) {
-    guidEnd = separators == 0 ? at : guidEnd;
-    nameEnd = roundsEnd;
-    roundsEnd = teamEnd;
-    teamEnd = at;
-    separators++;
-    tabFields = 0; // a tab to the left belongs to a name, not to the fields
-    blockEnd = end;
+    // Behind the last backslash only: a tab to its left belongs to a name, not to the fields.
+    blockEnd = separators == 0 ? end : ByteSearch.indexOf('\t', bytes, teamEnd + 1, end);
+    tabFields = ByteSearch.count('\t', bytes, blockEnd, end);
   }
 
   /** How many backslashes the line has. */

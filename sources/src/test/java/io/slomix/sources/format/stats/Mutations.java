@@ -6,14 +6,18 @@ import java.util.function.Consumer;
 /** Every single damage of a file: one byte flipped or deleted, or the file cut there. */
 final class Mutations {
 
-  private static final int[] FLIPS = {0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xFF};
+  /** Each bit of a byte alone, and all of them. */
+  static final int[] EVERY_BIT = {0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xFF};
+
+  /** To a neighbouring character, to one of another class, and out of ASCII. */
+  static final int[] THREE_FLIPS = {0x01, 0x10, 0xFF};
 
   private Mutations() {}
 
   /** Hands out the mutants one after the other, as fresh arrays. */
-  static void forEach(byte[] original, Consumer<byte[]> action) {
+  static void forEach(byte[] original, int[] flips, Consumer<byte[]> action) {
     for (int at = 0; at < original.length; at++) {
-      for (int flip : FLIPS) {
+      for (int flip : flips) {
         byte[] flipped = original.clone();
         flipped[at] ^= (byte) flip;
         action.accept(flipped);

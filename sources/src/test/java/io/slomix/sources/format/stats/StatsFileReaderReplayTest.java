@@ -62,6 +62,7 @@ class StatsFileReaderReplayTest {
               name ->
                   Mutations.forEach(
                       ReplayCorpus.content(file),
+                      Mutations.THREE_FLIPS,
                       mutant -> {
                         ReaderInvariants.checkedRead(name, mutant);
                         mutants[0]++;
