@@ -1,4 +1,4 @@
-package io.slomix.sources.format.stats;
+package io.slomix.sources.format.stats.line;
 
 import io.slomix.sources.format.text.ByteLines;
 import io.slomix.sources.format.text.ByteSearch;
@@ -10,7 +10,7 @@ import io.slomix.sources.format.text.ByteSearch;
  * <p>The guid ends at the first backslash and the numbers begin at the last three, so that a
  * backslash in the name shifts nothing. Reused from line to line.
  */
-final class PlayerLineShape {
+public final class PlayerLineShape {
 
   private int separators;
   private int guidEnd;
@@ -21,7 +21,7 @@ final class PlayerLineShape {
   private int blockEnd;
 
   /** Takes the shape of the current line. */
-  void scan(ByteLines line) {
+  public void scan(ByteLines line) {
     byte[] bytes = line.bytes();
     int end = line.end();
     separators = 0;
@@ -40,7 +40,7 @@ final class PlayerLineShape {
   }
 
   /** How many backslashes the line has. */
-  int separators() {
+  public int separators() {
     return separators;
   }
 
@@ -70,7 +70,7 @@ final class PlayerLineShape {
   }
 
   /** How many tabs follow the last backslash, each one beginning a field. */
-  int tabFields() {
+  public int tabFields() {
     return tabFields;
   }
 }
