@@ -1,6 +1,7 @@
 package io.slomix.sources.format.stats;
 
 import io.slomix.model.evidence.Reason;
+import io.slomix.sources.format.stats.line.LineFault;
 import io.slomix.sources.format.text.ByteLines;
 import java.util.Optional;
 

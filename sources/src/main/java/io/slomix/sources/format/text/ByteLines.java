@@ -13,7 +13,6 @@ public final class ByteLines {
   private int start;
   private int end;
   private int next;
-  private boolean ascii = true;
 
   /** Stands before the first line; an empty array has none. The array is not copied. */
   public ByteLines(byte[] bytes) {
@@ -25,16 +24,10 @@ public final class ByteLines {
     if (next >= bytes.length) {
       return false;
     }
-    int at = next;
-    int seen = 0;
-    while (at < bytes.length && bytes[at] != '\n') {
-      seen |= bytes[at];
-      at++;
-    }
+    int at = ByteSearch.indexOf('\n', bytes, next, bytes.length);
     start = next;
     end = at > start && bytes[at - 1] == '\r' ? at - 1 : at;
     next = at + 1;
-    ascii = seen >= 0;
     number++;
     return true;
   }
@@ -66,7 +59,7 @@ public final class ByteLines {
 
   /** Whether no byte of the line has its high bit set. */
   public boolean isAscii() {
-    return ascii;
+    return ByteSearch.isAscii(bytes, start, end);
   }
 
   /** Whether the line holds nothing but ASCII white space. */

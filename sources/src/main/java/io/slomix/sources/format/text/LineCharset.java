@@ -1,7 +1,7 @@
 package io.slomix.sources.format.text;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -31,11 +31,7 @@ public final class LineCharset {
 
   private static boolean isUtf8(ByteLines line) {
     ByteBuffer slice = ByteBuffer.wrap(line.bytes(), line.start(), line.length());
-    try {
-      var unused = StandardCharsets.UTF_8.newDecoder().decode(slice);
-      return true;
-    } catch (CharacterCodingException malformed) {
-      return false;
-    }
+    CharBuffer unused = CharBuffer.allocate(line.length()); // UTF-16 never has more units
+    return StandardCharsets.UTF_8.newDecoder().decode(slice, unused, true).isUnderflow();
   }
 }

@@ -1,9 +1,12 @@
 package io.slomix.sources.format.text;
 
+import java.util.HexFormat;
+
 /** Shows foreign bytes inside a sentence of ours: printable, short, safe to store and to log. */
 public final class QuotedBytes {
 
   private static final int MOST_BYTES = 32;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private QuotedBytes() {}
 
@@ -19,7 +22,7 @@ public final class QuotedBytes {
       if (b >= ' ' && b < 0x7F) {
         out.append((char) b);
       } else {
-        out.append(String.format("\\x%02X", b));
+        out.append("\\x").append(HEX.toHexDigits((byte) b));
       }
     }
     return out.append(to > end ? "...'" : "'").toString();

@@ -91,7 +91,7 @@ final class ReplayCorpus {
     }
   }
 
-  private static List<Path> sorted(Path directory) {
+  static List<Path> sorted(Path directory) {
     try (Stream<Path> entries = Files.list(directory)) {
       return entries.sorted().toList();
     } catch (IOException e) {

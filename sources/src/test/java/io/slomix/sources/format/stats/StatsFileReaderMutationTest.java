@@ -23,6 +23,7 @@ class StatsFileReaderMutationTest {
     int[] reports = {0};
     Mutations.forEach(
         FILE.bytes(),
+        Mutations.EVERY_BIT,
         mutant -> {
           StatsContent content = ReaderInvariants.checkedRead(InventedStatsFile.NAME, mutant);
           if (content instanceof StatsContent.Refusal refusal) {
@@ -46,6 +47,7 @@ class StatsFileReaderMutationTest {
     StatsContent.Report intact = FILE.report();
     Mutations.forEach(
         FILE.bytes(),
+        Mutations.EVERY_BIT,
         mutant -> {
           if (StatsFileReader.read(InventedStatsFile.NAME, mutant)
               instanceof StatsContent.Report report) {

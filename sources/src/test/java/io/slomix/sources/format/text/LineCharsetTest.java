@@ -26,6 +26,12 @@ class LineCharsetTest {
   }
 
   @Test
+  void characterCutOffAtTheLineEndIsMalformed() {
+    assertThat(of(bytes('C', 0xC3))).isEqualTo(LineCharset.WINDOWS_1252);
+    assertThat(of(bytes(0xC3, '\n', 0xA1))).isEqualTo(LineCharset.WINDOWS_1252);
+  }
+
+  @Test
   void surrogatesAndOverlongFormsAreMalformed() {
     assertThat(of(bytes(0xED, 0xA0, 0x80))).isEqualTo(LineCharset.WINDOWS_1252);
     assertThat(of(bytes(0xC0, 0x80))).isEqualTo(LineCharset.WINDOWS_1252);

@@ -1,9 +1,9 @@
-package io.slomix.sources.format.stats;
+package io.slomix.sources.format.stats.line;
 
 import java.util.function.Function;
 
 /** What parsing a line gave: its value, or the fault that refuses the file. */
-sealed interface Parsed<T> {
+public sealed interface Parsed<T> {
 
   /** Continues with whichever it is. */
   <R> R fold(Function<? super T, R> onValue, Function<LineFault, R> onFault);

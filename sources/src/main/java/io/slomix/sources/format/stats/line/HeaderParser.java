@@ -1,4 +1,4 @@
-package io.slomix.sources.format.stats;
+package io.slomix.sources.format.stats.line;
 
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.stats.StatsHeader;
@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>Eight fields are needed, the ninth is optional, further ones are ignored.
  */
-final class HeaderParser {
+public final class HeaderParser {
 
   private static final int LEAST_FIELDS = 8;
   private static final int MOST_FIELDS = 9;
@@ -20,7 +20,7 @@ final class HeaderParser {
   private HeaderParser() {}
 
   /** Parses the current line. */
-  static Parsed<StatsHeader> parse(ByteLines line, Charset charset) {
+  public static Parsed<StatsHeader> parse(ByteLines line, Charset charset) {
     byte[] bytes = line.bytes();
     List<String> fields = new ArrayList<>(MOST_FIELDS);
     int from = line.start();

@@ -1,4 +1,4 @@
-package io.slomix.sources.format.stats;
+package io.slomix.sources.format.stats.line;
 
 import io.slomix.model.stats.Counter;
 import io.slomix.sources.format.text.NumberCursor;

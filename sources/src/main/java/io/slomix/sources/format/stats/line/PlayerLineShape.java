@@ -1,6 +1,7 @@
-package io.slomix.sources.format.stats;
+package io.slomix.sources.format.stats.line;
 
 import io.slomix.sources.format.text.ByteLines;
+import io.slomix.sources.format.text.ByteSearch;
 
 /**
  * Where the parts of a player line lie: {@code guid8\name\rounds\team\block<TAB>t0<TAB>t1...}
@@ -9,7 +10,7 @@ import io.slomix.sources.format.text.ByteLines;
  * <p>The guid ends at the first backslash and the numbers begin at the last three, so that a
  * backslash in the name shifts nothing. Reused from line to line.
  */
-final class PlayerLineShape {
+public final class PlayerLineShape {
 
   private int separators;
   private int guidEnd;
@@ -20,35 +21,26 @@ final class PlayerLineShape {
   private int blockEnd;
 
   /** Takes the shape of the current line. */
-  void scan(ByteLines line) {
+  public void scan(ByteLines line) {
     byte[] bytes = line.bytes();
     int end = line.end();
     separators = 0;
-    tabFields = 0;
-    blockEnd = end;
-    for (int at = line.start(); at < end; at++) {
-      byte b = bytes[at];
-      if (b == '\t') {
-        blockEnd = tabFields == 0 ? at : blockEnd;
-        tabFields++;
-      } else if (b == '\\') {
-        separator(at, end);
-      }
+    int at = ByteSearch.indexOf('\\', bytes, line.start(), end);
+    guidEnd = at;
+    while (at < end) {
+      nameEnd = roundsEnd;
+      roundsEnd = teamEnd;
+      teamEnd = at;
+      separators++;
+      at = ByteSearch.indexOf('\\', bytes, at + 1, end);
     }
-  }
-
-  private void separator(int at, int end) {
-    guidEnd = separators == 0 ? at : guidEnd;
-    nameEnd = roundsEnd;
-    roundsEnd = teamEnd;
-    teamEnd = at;
-    separators++;
-    tabFields = 0; // a tab to the left belongs to a name, not to the fields
-    blockEnd = end;
+    // Behind the last backslash only: a tab to its left belongs to a name, not to the fields.
+    blockEnd = separators == 0 ? end : ByteSearch.indexOf('\t', bytes, teamEnd + 1, end);
+    tabFields = ByteSearch.count('\t', bytes, blockEnd, end);
   }
 
   /** How many backslashes the line has. */
-  int separators() {
+  public int separators() {
     return separators;
   }
 
@@ -78,7 +70,7 @@ final class PlayerLineShape {
   }
 
   /** How many tabs follow the last backslash, each one beginning a field. */
-  int tabFields() {
+  public int tabFields() {
     return tabFields;
   }
 }

@@ -1,4 +1,4 @@
-package io.slomix.sources.format.stats;
+package io.slomix.sources.format.stats.line;
 
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.stats.ColourCodes;
@@ -16,7 +16,7 @@ import java.util.Arrays;
  * <p>Faults in the order of R20: PLAYER_LINE, WEAPON_BLOCK, FIELD_VALUE; of several values that are
  * no numbers the leftmost one is reported. Reuses its buffers, so it is not thread-safe.
  */
-final class PlayerLineParser {
+public final class PlayerLineParser {
 
   private static final int LEAST_SEPARATORS = 4;
 
@@ -25,14 +25,14 @@ final class PlayerLineParser {
   private final WeaponBlock block;
 
   /** Parses lines of that file. */
-  PlayerLineParser(byte[] bytes) {
+  public PlayerLineParser(byte[] bytes) {
     this.bytes = bytes;
     this.numbers = new NumberCursor(bytes);
     this.block = new WeaponBlock(bytes, numbers);
   }
 
   /** Parses the current line, whose shape has been taken. */
-  Parsed<PlayerLine> parse(ByteLines line, PlayerLineShape shape, Charset charset) {
+  public Parsed<PlayerLine> parse(ByteLines line, PlayerLineShape shape, Charset charset) {
     if (shape.separators() < LEAST_SEPARATORS) {
       String detail = shape.separators() + 1 + " parts where 5 are needed";
       return fault(Reason.PLAYER_LINE, line, line.end(), detail);

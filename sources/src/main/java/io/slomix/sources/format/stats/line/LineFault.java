@@ -1,4 +1,4 @@
-package io.slomix.sources.format.stats;
+package io.slomix.sources.format.stats.line;
 
 import io.slomix.model.evidence.Reason;
 
@@ -10,4 +10,4 @@ import io.slomix.model.evidence.Reason;
  * @param column 1-based byte of the line, 0 for the line as a whole
  * @param detail what was found and what was expected
  */
-record LineFault(Reason reason, int line, int column, String detail) {}
+public record LineFault(Reason reason, int line, int column, String detail) {}

@@ -1,4 +1,4 @@
-package io.slomix.sources.format.stats;
+package io.slomix.sources.format.stats.line;
 
 import io.slomix.model.stats.TabField;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Which fields a player line holds behind its tabs: the writer's generation, told by their number
  * (stats-file 2.3).
  */
-final class TabLayout {
+public final class TabLayout {
 
   /** Every generation has these; of an unknown one no more is read. */
   private static final int COMMON_FIELDS = 28;
@@ -28,7 +28,7 @@ final class TabLayout {
   }
 
   /** The layout of lines with so many tab fields. */
-  static TabLayout ofFieldCount(int count) {
+  public static TabLayout ofFieldCount(int count) {
     return switch (count) {
       case 0 -> SPACE_SEPARATED;
       case 33 -> FIELDS_33;
@@ -50,7 +50,7 @@ final class TabLayout {
   }
 
   /** Whether a writer with so many fields is known. */
-  boolean isKnown() {
+  public boolean isKnown() {
     return known;
   }
 
