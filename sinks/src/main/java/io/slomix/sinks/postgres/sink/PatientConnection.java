@@ -1,12 +1,10 @@
 package io.slomix.sinks.postgres.sink;
 
 import io.slomix.sinks.postgres.access.DatabaseAccess;
-import io.slomix.sinks.postgres.access.SqlFailure;
+import io.slomix.sinks.postgres.access.PatientConnector;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 import org.apache.flink.connector.jdbc.datasource.connections.JdbcConnectionProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,17 +23,13 @@ final class PatientConnection implements JdbcConnectionProvider {
   private static final Logger LOG = LoggerFactory.getLogger(PatientConnection.class);
 
   private static final int VALIDITY_CHECK_SECONDS = 5;
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
-  private final DatabaseAccess access;
-  private final String purpose;
+  private final PatientConnector connector;
   private final SinkOptions options;
   private transient Connection connection;
 
   PatientConnection(DatabaseAccess access, String purpose, SinkOptions options) {
-    this.access = access;
-    this.purpose = purpose;
+    this.connector = new PatientConnector(access, purpose, options.patience());
     this.options = options;
   }
 
@@ -57,29 +51,12 @@ final class PatientConnection implements JdbcConnectionProvider {
   @Override
   public Connection reestablishConnection() throws SQLException {
     closeConnection();
-    long deadline = System.nanoTime() + options.patience().toNanos();
-    Duration pause = FIRST_PAUSE;
-    while (true) {
-      try {
-        connection = openSession();
-        return connection;
-      } catch (SQLException e) {
-        boolean later = SqlFailure.of(e) == SqlFailure.PASSING && System.nanoTime() < deadline;
-        if (!later) {
-          throw e;
-        }
-        LOG.warn("{} is away, trying again: {}", access.address(), e.getMessage());
-        sleepAbout(pause, e);
-        pause =
-            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-                ? pause.multipliedBy(2)
-                : LONGEST_PAUSE;
-      }
-    }
+    connection = openSession();
+    return connection;
   }
 
   private Connection openSession() throws SQLException {
-    Connection opened = access.connect(purpose);
+    Connection opened = connector.connect();
     String sql =
         "select set_config('slomix.run_id', ?, false), set_config('slomix.defer_ids', ?, false)";
     try (PreparedStatement statement = opened.prepareStatement(sql)) {
@@ -90,17 +67,6 @@ final class PatientConnection implements JdbcConnectionProvider {
     } catch (SQLException e) {
       opened.close();
       throw e;
-    }
-  }
-
-  /** Pauses of half to the whole length, so that writers do not come back in step. */
-  private static void sleepAbout(Duration pause, SQLException failure) throws SQLException {
-    long millis = pause.toMillis();
-    try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(millis / 2, millis + 1));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw failure;
     }
   }
 
