@@ -2,6 +2,7 @@ package io.slomix.model.correlate;
 
 import io.slomix.model.match.PairingWalk;
 import io.slomix.model.player.BotRule;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
@@ -15,7 +16,8 @@ import java.util.TreeSet;
  * @param excludedMaps maps that never count, lower case (stats-file 6.5)
  * @param bots who is a bot (stats-file 2.5)
  */
-public record StatsRules(Duration pairingWindow, Set<String> excludedMaps, BotRule bots) {
+public record StatsRules(Duration pairingWindow, Set<String> excludedMaps, BotRule bots)
+    implements Serializable {
 
   /** What the community plays by. */
   public static final StatsRules DEFAULT =

@@ -1,6 +1,7 @@
 package io.slomix.model.player;
 
 import io.slomix.model.stats.PlayerLine;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param name a clean name in which this pattern is found is a bot's
  */
-public record BotRule(Pattern name) {
+public record BotRule(Pattern name) implements Serializable {
 
   /** Names that start with {@code [BOT]}, in any case. */
   public static final BotRule DEFAULT = matching("^\\[BOT\\]");

@@ -53,15 +53,15 @@ public final class LocalDirectory implements RemoteDirectory {
       Path path = root.resolve(file.path());
       // A pipe under the name of a file would never end.
       if (Files.exists(path) && !Files.isRegularFile(path)) {
-        throw new FileUnreadableException(file.path(), "it is no longer a regular file");
+        throw new FileUnreadableException(file, "it is no longer a regular file");
       }
       return readWhole(file, path);
     } catch (NoSuchFileException e) {
-      throw new FileVanishedException(file.path());
+      throw new FileVanishedException(file);
     } catch (FileUnreadableException e) {
       throw e;
     } catch (IOException | InvalidPathException e) {
-      throw new FileUnreadableException(file.path(), e.toString(), e);
+      throw new FileUnreadableException(file, e.toString(), e);
     }
   }
 
@@ -69,8 +69,7 @@ public final class LocalDirectory implements RemoteDirectory {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] content = in.readNBytes(MAX_FILE_BYTES);
       if (content.length == MAX_FILE_BYTES && in.read() >= 0) {
-        throw new FileUnreadableException(
-            file.path(), "it holds more than " + MAX_FILE_BYTES + " bytes");
+        throw new FileUnreadableException(file, "it holds more than " + MAX_FILE_BYTES + " bytes");
       }
       return content;
     }

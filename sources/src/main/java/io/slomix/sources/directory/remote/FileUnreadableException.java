@@ -6,12 +6,12 @@ import java.io.IOException;
 public final class FileUnreadableException extends IOException {
 
   /** Names the file and the reason. */
-  public FileUnreadableException(String path, String reason, Throwable cause) {
-    super("the file " + path + " cannot be read: " + reason, cause);
+  public FileUnreadableException(RemoteFile file, String reason, Throwable cause) {
+    super("the file " + file.printablePath() + " cannot be read: " + reason, cause);
   }
 
   /** Names the file and the reason. */
-  public FileUnreadableException(String path, String reason) {
-    this(path, reason, null);
+  public FileUnreadableException(RemoteFile file, String reason) {
+    this(file, reason, null);
   }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class FileVanishedException extends IOException {
 
   /** Names the file. */
-  public FileVanishedException(String path) {
-    super("the file " + path + " is no longer there");
+  public FileVanishedException(RemoteFile file) {
+    super("the file " + file.printablePath() + " is no longer there");
   }
 }

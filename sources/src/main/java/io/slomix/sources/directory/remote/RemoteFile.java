@@ -22,4 +22,9 @@ public record RemoteFile(String path, long sizeBytes, long modifiedAtMillis)
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1);
   }
+
+  /** Returns the path fit for a log line: no control character can fake a second one. */
+  public String printablePath() {
+    return path.replaceAll("\\p{Cntrl}", "?");
+  }
 }

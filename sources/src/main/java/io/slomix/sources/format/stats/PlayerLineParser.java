@@ -74,6 +74,7 @@ final class PlayerLineParser {
     return numbers.whole('\\');
   }
 
+  @SuppressWarnings("EnumOrdinal") // the model keeps the fields in declaration order
   private int[] fields(ByteLines line, PlayerLineShape shape) {
     TabLayout layout = TabLayout.ofFieldCount(shape.tabFields());
     int[] fields = new int[TabField.COUNT];

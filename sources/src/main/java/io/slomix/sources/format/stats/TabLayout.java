@@ -45,8 +45,8 @@ final class TabLayout {
   }
 
   /** What the field at that place is. */
-  TabField field(int index) {
-    return fields[index];
+  TabField field(int place) {
+    return fields[place];
   }
 
   /** Whether a writer with so many fields is known. */
@@ -55,6 +55,7 @@ final class TabLayout {
   }
 
   /** The writers of 2024 had no denied playtime: what follows it stands one place earlier. */
+  @SuppressWarnings("EnumOrdinal") // declared in file order
   private static TabField[] withoutDeniedPlaytime() {
     TabField[] fields = Arrays.copyOf(FULL, 33);
     int gap = TabField.DENIED_PLAYTIME.ordinal();

@@ -56,7 +56,7 @@ final class WeaponBlock {
     }
     return mask == NumberCursor.NO_BITS
         || found == weaponNumbers()
-        || spaceSeparated && found == weaponNumbers() + EXTENDED_NUMBERS;
+        || (spaceSeparated && found == weaponNumbers() + EXTENDED_NUMBERS);
   }
 
   /** The mask of a complete block. */

@@ -1,0 +1,18 @@
+package io.slomix.jobs.pipeline;
+
+import io.slomix.jobs.pipeline.operator.ArchiveWriter;
+import io.slomix.model.evidence.Artifact;
+import java.util.Optional;
+import org.apache.flink.api.connector.source.Source;
+
+/**
+ * Where artifacts come from; nothing in the graph knows more than this.
+ *
+ * @param archive everything stored earlier
+ * @param directories what is to be read now; empty when only the archive is
+ * @param archiveWriter stores what the directories give
+ */
+public record PipelineSources(
+    Source<Artifact, ?, ?> archive,
+    Optional<Source<Artifact, ?, ?>> directories,
+    ArchiveWriter.Opener archiveWriter) {}

@@ -1,0 +1,97 @@
+package io.slomix.jobs.pipeline;
+
+import io.slomix.jobs.pipeline.operator.ArchiveWriterOperator;
+import io.slomix.jobs.pipeline.operator.DecodeFunction;
+import io.slomix.jobs.pipeline.operator.EveningFunction;
+import io.slomix.jobs.pipeline.operator.MatchUpFunction;
+import io.slomix.jobs.pipeline.operator.RoundFunction;
+import io.slomix.jobs.pipeline.operator.ServerEvidence;
+import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.evidence.Artifact;
+import io.slomix.sinks.postgres.sink.SinkDocument;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/**
+ * The graph of the stats leg (design 3). Live, bounded and rebuilding jobs differ in their ends only.
+ */
+public final class PipelineTopology {
+
+  private PipelineTopology() {}
+
+  /** Adds the pipeline to an environment. */
+  public static void define(
+      StreamExecutionEnvironment env,
+      PipelineSources sources,
+      PipelineSinks sinks,
+      PipelineOptions options) {
+    SingleOutputStreamOperator<ServerEvidence> evidence =
+        OperatorId.DECODE.mark(
+            artifacts(env, sources, options)
+                .flatMap(new DecodeFunction())
+                .returns(Types.POJO(ServerEvidence.class)));
+    SingleOutputStreamOperator<RoundFacts> facts =
+        OperatorId.MATCH_UP.mark(
+            evidence
+                .keyBy(ServerEvidence::server)
+                .process(new MatchUpFunction(options), Types.POJO(RoundFacts.class)));
+    SingleOutputStreamOperator<SinkDocument> rounds =
+        OperatorId.ROUND.mark(
+            facts
+                .keyBy(RoundFacts::fingerprint)
+                .process(new RoundFunction(options), Types.POJO(SinkDocument.class)));
+    SingleOutputStreamOperator<SinkDocument> evenings =
+        OperatorId.EVENING.mark(
+            facts
+                .getSideOutput(MatchUpFunction.CLOSED)
+                .map(new EveningFunction())
+                .returns(Types.POJO(SinkDocument.class)));
+    // One writer for each server: its rounds and its evenings never wait for each other's locks.
+    rounds
+        .keyBy(SinkDocument::server)
+        .sinkTo(sinks.rounds())
+        .uid(OperatorId.ROUND_SINK.uid())
+        .name(OperatorId.ROUND_SINK.title());
+    evenings
+        .keyBy(SinkDocument::server)
+        .sinkTo(sinks.evenings())
+        .uid(OperatorId.EVENING_SINK.uid())
+        .name(OperatorId.EVENING_SINK.title());
+  }
+
+  private static DataStream<Artifact> artifacts(
+      StreamExecutionEnvironment env, PipelineSources sources, PipelineOptions options) {
+    OperatorId archiveId =
+        options.live() ? OperatorId.LIVE_ARCHIVE : OperatorId.BOUNDED_ARCHIVE;
+    DataStream<Artifact> archived =
+        archiveId.mark(
+            env.fromSource(
+                    sources.archive(),
+                    WatermarkStrategy.noWatermarks(),
+                    archiveId.title(),
+                    Types.POJO(Artifact.class))
+                .setParallelism(1));
+    if (sources.directories().isEmpty()) {
+      return archived;
+    }
+    OperatorId directoriesId =
+        options.live() ? OperatorId.LIVE_DIRECTORIES : OperatorId.BOUNDED_DIRECTORIES;
+    DataStream<Artifact> found =
+        directoriesId.mark(
+            env.fromSource(
+                sources.directories().get(),
+                WatermarkStrategy.noWatermarks(),
+                directoriesId.title(),
+                Types.POJO(Artifact.class)));
+    DataStream<Artifact> stored =
+        OperatorId.ARCHIVE_WRITER.mark(
+            found.transform(
+                OperatorId.ARCHIVE_WRITER.title(),
+                Types.POJO(Artifact.class),
+                new ArchiveWriterOperator(sources.archiveWriter())));
+    return archived.union(stored);
+  }
+}

@@ -1,0 +1,27 @@
+package io.slomix.jobs.pipeline.operator;
+
+import io.slomix.model.evidence.Artifact;
+import java.io.Serializable;
+import java.util.List;
+
+/** Stores raw artifacts; the operator's only door to the archive. */
+public interface ArchiveWriter extends AutoCloseable {
+
+  /**
+   * Stores artifacts durably; storing one again changes nothing (R2).
+   *
+   * @return the artifacts in the same order, with the time and origin of their first storing
+   */
+  List<Artifact> store(List<Artifact> artifacts) throws Exception;
+
+  @Override
+  void close() throws Exception;
+
+  /** Opens a writer where the operator runs. */
+  @FunctionalInterface
+  interface Opener extends Serializable {
+
+    /** A writer with a connection of its own. */
+    ArchiveWriter open() throws Exception;
+  }
+}

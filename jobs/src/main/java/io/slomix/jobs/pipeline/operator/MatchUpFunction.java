@@ -1,0 +1,95 @@
+package io.slomix.jobs.pipeline.operator;
+
+import io.slomix.jobs.pipeline.PipelineOptions;
+import io.slomix.model.correlate.DecidedEvening;
+import io.slomix.model.correlate.EveningClosed;
+import io.slomix.model.correlate.EveningDecision;
+import io.slomix.model.correlate.EvidenceReview;
+import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.StatsEvidence;
+import java.io.Serial;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.metrics.Counter;
+import org.apache.flink.metrics.MetricGroup;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+
+/**
+ * MATCH UP, keyed by server: remembers all evidence and decides whole evenings (design 3).
+ *
+ * <p>Guarantee: after the last item of a set, in whatever order, with duplicates and restores in
+ * between, the last emission of every evening is a function of the set. It keeps no memory of what it
+ * emitted; the closing record lets the database remove the rest.
+ *
+ * <p>Metrics of group {@code match_up}: {@code evenings_decided}, {@code revisions} (rounds emitted),
+ * {@code repeated} (artifacts that were already known).
+ */
+public final class MatchUpFunction
+    extends KeyedProcessFunction<String, ServerEvidence, RoundFacts> {
+
+  /** Closing records, one behind the rounds of each evening. */
+  public static final OutputTag<EveningClosed> CLOSED =
+      new OutputTag<>("closed", Types.POJO(EveningClosed.class));
+
+  @Serial private static final long serialVersionUID = 1;
+
+  private final PipelineOptions options;
+
+  private transient ServerMemory memory;
+  private transient DebounceTimers timers;
+  private transient Counter evenings;
+  private transient Counter revisions;
+  private transient Counter repeated;
+
+  /** A function with the given rules and zones. */
+  public MatchUpFunction(PipelineOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    memory = new ServerMemory(getRuntimeContext());
+    timers = new DebounceTimers(getRuntimeContext(), options.live(), options.debounce());
+    MetricGroup group = getRuntimeContext().getMetricGroup().addGroup("match_up");
+    evenings = group.counter("evenings_decided");
+    revisions = group.counter("revisions");
+    repeated = group.counter("repeated");
+  }
+
+  @Override
+  public void processElement(ServerEvidence item, Context context, Collector<RoundFacts> out)
+      throws Exception {
+    if (memory.add(item.evidence(), options.zoneOf(item.server()))) {
+      timers.request(context.timerService());
+    } else {
+      repeated.inc();
+    }
+  }
+
+  @Override
+  public void onTimer(long timestamp, OnTimerContext context, Collector<RoundFacts> out)
+      throws Exception {
+    timers.spoken(context.timerService());
+    String server = context.getCurrentKey();
+    ZoneId zone = options.zoneOf(server);
+    Set<String> names = memory.takeDirty();
+    for (String name : names) {
+      List<StatsEvidence> contents = memory.namelessContents(name);
+      if (!contents.isEmpty()) {
+        context.output(CLOSED, EvidenceReview.ofRefusedName(server, name, contents));
+      }
+    }
+    for (List<StatsEvidence> evening : memory.eveningsOf(names, zone)) {
+      DecidedEvening decided = EveningDecision.decide(server, zone, options.rules(), evening);
+      decided.rounds().forEach(out::collect);
+      context.output(CLOSED, decided.closed());
+      evenings.inc();
+      revisions.inc(decided.rounds().size());
+    }
+  }
+}

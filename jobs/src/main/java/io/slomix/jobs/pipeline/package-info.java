@@ -1,0 +1,2 @@
+/** The Flink graph: thin operators around the pure rules of the model (design 3). */
+package io.slomix.jobs.pipeline;

@@ -1,0 +1,2 @@
+/** One pipeline per database (design.md 3.9). */
+package io.slomix.sinks.postgres.lock;
