@@ -21,8 +21,10 @@ begin
     insert into slomix.stats_file
     select f.*
     from jsonb_array_elements(p_files) as e (file),
-         jsonb_populate_record(null::slomix.stats_file, e.file || jsonb_build_object(
-             'server', p_server, 'round_fingerprint', p_fingerprint, 'revision', p_revision)) f
+         jsonb_populate_record(null::slomix.stats_file,
+             '{"counted": false}' || e.file || jsonb_build_object(
+                 'server', p_server, 'round_fingerprint', p_fingerprint,
+                 'revision', p_revision)) f
     on conflict do nothing;
 end $$;
 comment on function put_stats_files is
@@ -157,7 +159,9 @@ begin
         delete from slomix.round where server = v_server and round_fingerprint = v_key;
         perform slomix.delete_round_children(v_server, array[v_key]);
     end if;
-    v_new := jsonb_populate_record(null::slomix.round, (doc -> 'round') || v_keys
+    v_new := jsonb_populate_record(null::slomix.round,
+        jsonb_build_object('counted', false, 'is_bot_round', false, 'bots', 0, 'humans', 0)
+        || (doc -> 'round') || v_keys
         || jsonb_build_object('aliases', coalesce(doc -> 'aliases', '[]'), 'content_hash', v_hash,
                               'id', v_old.id, 'session_id', v_old.session_id));
     insert into slomix.round select v_new.*;

@@ -1,8 +1,9 @@
 -- Numbers of gaming sessions, and the calls that assign them. compat 6, consumers 3.1, R17, R25.
 
 create function link_sessions(p_servers text[], p_first bigint, p_last bigint) returns void
-    language sql
+    language plpgsql
 as $$
+begin
     update slomix.round set session_id = null
     where server = any (p_servers) and round_end between p_first and p_last
       and session_key is null and session_id is not null;
@@ -35,8 +36,8 @@ as $$
     from session s
     where r.server = s.server and r.session_key = s.session_key
       and r.round_end between p_first and p_last
-      and r.session_id is distinct from s.id
-$$;
+      and r.session_id is distinct from s.id;
+end $$;
 comment on function link_sessions is
     'Gives the sessions of a range (unix seconds) the numbers that are registered for them.';
 
@@ -91,6 +92,9 @@ begin
     if p_server is null then
         v_servers := array(select distinct server from slomix.round);
         update slomix.evening set numbered = true where not numbered;
+        -- A bounded run fills empty tables: without statistics the joins below go quadratic.
+        analyze slomix.round;
+        analyze slomix.id_registry;
     end if;
     perform slomix.link_rounds(v_servers, v_first, v_last);
     perform slomix.number_rounds(v_servers, v_first, v_last);

@@ -27,6 +27,8 @@ import java.util.Optional;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
+  private static final int ANSWER_SECONDS = 5;
+
   private final ServerHome home;
   private final ServerPrograms programs;
   private final ServerOptions options;
@@ -76,7 +78,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
     DatabaseAccess access = home.access(ServerHome.DATABASE);
     try (Connection connection = access.connect("look")) {
-      return Optional.of(access);
+      return connection.isValid(ANSWER_SECONDS) ? Optional.of(access) : Optional.empty();
     } catch (SQLException nobody) {
       return Optional.empty();
     }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 record ServerStart(ServerHome home, ServerPrograms programs, boolean durable) {
 
   /** Recovery after a crash may take a while on a slow disk. */
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static final int ATTEMPTS = 20;
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);

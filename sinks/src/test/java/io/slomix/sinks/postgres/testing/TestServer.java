@@ -1,5 +1,6 @@
 package io.slomix.sinks.postgres.testing;
 
+import io.slomix.migrations.Migrations;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.server.EmbeddedPostgres;
 import io.slomix.sinks.postgres.server.ServerOptions;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * One PostgreSQL server for all tests of this JVM, an empty database for each test class. Register
@@ -26,6 +28,7 @@ public final class TestServer implements BeforeAllCallback {
 
   private EmbeddedPostgres server;
   private DatabaseAccess access;
+  private boolean migrate;
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
@@ -36,6 +39,18 @@ public final class TestServer implements BeforeAllCallback {
             .getOrComputeIfAbsent(Shared.class, key -> new Shared(), Shared.class)
             .server;
     access = server.createDatabase("test_" + DATABASES.incrementAndGet());
+    if (migrate) {
+      migrate(access);
+    }
+  }
+
+  /** Gives any database our schema. */
+  public static void migrate(DatabaseAccess access) {
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setUrl(access.url());
+    dataSource.setUser(access.user());
+    dataSource.setPassword(access.secret().text());
+    Migrations.migrate(dataSource);
   }
 
   /** The database of this class. */
@@ -46,6 +61,12 @@ public final class TestServer implements BeforeAllCallback {
   /** The server itself, to be restarted for instance. */
   public EmbeddedPostgres server() {
     return server;
+  }
+
+  /** Gives the database our schema. */
+  public TestServer migrated() {
+    migrate = true;
+    return this;
   }
 
   /** Runs statements. */

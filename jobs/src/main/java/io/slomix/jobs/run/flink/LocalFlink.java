@@ -1,0 +1,96 @@
+package io.slomix.jobs.run.flink;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
+import org.apache.flink.configuration.HeartbeatManagerOptions;
+import org.apache.flink.configuration.JobManagerOptions;
+import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.configuration.StateRecoveryOptions;
+import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.core.execution.CheckpointingMode;
+import org.apache.flink.core.execution.RecoveryClaimMode;
+
+/** The configuration of a Flink that runs inside this process (stack 3, design 3.4 and 3.7). */
+public final class LocalFlink {
+
+  private static final Duration LIVE_CHECKPOINTS = Duration.ofSeconds(10);
+
+  /** A bounded job cannot finish before a checkpoint that follows its last record. */
+  private static final Duration BOUNDED_CHECKPOINTS = Duration.ofSeconds(1);
+
+  private static final int PARALLELISM = 2;
+  private static final int RESTARTS_OF_BOUNDED_JOBS = 3;
+
+  private LocalFlink() {}
+
+  /**
+   * The configuration of a job.
+   *
+   * @param live a job without an end: resumes from {@code restored}, is restarted for ever
+   * @param dashboardPort 0 for any free port; empty for none
+   */
+  public static Configuration configuration(
+      boolean live, CheckpointHome checkpoints, Optional<Path> restored, OptionalInt dashboardPort) {
+    Configuration conf = new Configuration();
+    conf.set(PipelineOptions.GENERIC_TYPES, false);
+    conf.set(PipelineOptions.OBJECT_REUSE, true);
+    conf.set(StateBackendOptions.STATE_BACKEND, "hashmap");
+    conf.set(CheckpointingOptions.CHECKPOINTING_CONSISTENCY_MODE, CheckpointingMode.EXACTLY_ONCE);
+    conf.set(CheckpointingOptions.ENABLE_UNALIGNED, false);
+    conf.set(
+        CheckpointingOptions.CHECKPOINTING_INTERVAL,
+        live ? LIVE_CHECKPOINTS : BOUNDED_CHECKPOINTS);
+    conf.set(
+        CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints.directory().toUri().toString());
+    conf.set(
+        CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
+        live
+            ? ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION
+            : ExternalizedCheckpointRetention.DELETE_ON_CANCELLATION);
+    restored.ifPresent(
+        path -> {
+          conf.set(StateRecoveryOptions.SAVEPOINT_PATH, path.toUri().toString());
+          // Flink removes the restored checkpoint itself once it has a newer one.
+          conf.set(StateRecoveryOptions.RESTORE_MODE, RecoveryClaimMode.CLAIM);
+        });
+    restarts(conf, live);
+    resources(conf);
+    conf.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
+    conf.set(RestOptions.ADDRESS, "127.0.0.1");
+    conf.set(RestOptions.BIND_PORT, Integer.toString(dashboardPort.orElse(0)));
+    conf.set(RestOptions.PORT, dashboardPort.orElse(0));
+    return conf;
+  }
+
+  private static void restarts(Configuration conf, boolean live) {
+    if (live) {
+      conf.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
+    } else {
+      conf.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+      conf.set(
+          RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, RESTARTS_OF_BOUNDED_JOBS);
+      conf.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofSeconds(2));
+    }
+  }
+
+  private static void resources(Configuration conf) {
+    conf.set(CoreOptions.DEFAULT_PARALLELISM, PARALLELISM);
+    conf.set(TaskManagerOptions.NUM_TASK_SLOTS, PARALLELISM);
+    conf.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(16));
+    conf.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(32));
+    conf.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(32));
+    conf.set(JobManagerOptions.SLOT_REQUEST_TIMEOUT, Duration.ofSeconds(60));
+    // Accumulators travel with heartbeats: progress is to be seen while it happens.
+    conf.set(HeartbeatManagerOptions.HEARTBEAT_INTERVAL, Duration.ofSeconds(1));
+  }
+}

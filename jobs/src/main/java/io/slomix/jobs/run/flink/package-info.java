@@ -1,0 +1,2 @@
+/** Flink in this process: its configuration, its checkpoints, and the watch over a job. */
+package io.slomix.jobs.run.flink;

@@ -1,0 +1,45 @@
+package io.slomix.sinks.postgres.sink;
+
+import java.io.Serializable;
+import java.time.Duration;
+
+/**
+ * How documents are sent.
+ *
+ * @param runId stands in {@code apply_log} beside every outcome; counters are asked for by it
+ * @param deferNumbers whether numbers for people are left to {@code assign_ids} at the end (R25)
+ * @param batchSize documents in one message to the server, at most; they are committed together
+ * @param batchInterval how long a document waits for others
+ * @param patience how long a server may be away before the job is restarted; below Flink's
+ *     cancellation timeout of 180 s, because a cancelled writer may have to sit it out
+ */
+public record SinkOptions(
+    String runId, boolean deferNumbers, int batchSize, Duration batchInterval, Duration patience)
+    implements Serializable {
+
+  private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(2);
+
+  public SinkOptions {
+    if (batchSize < 1 || batchInterval.isNegative() || batchInterval.isZero()) {
+      throw new IllegalArgumentException("a batch needs a size and an interval");
+    }
+    if (patience.compareTo(LONGEST_PATIENCE) > 0) {
+      throw new IllegalArgumentException("patience above " + LONGEST_PATIENCE + ": " + patience);
+    }
+  }
+
+  /** A round is to be seen soon: 100 documents or 200 ms. */
+  public static SinkOptions live(String runId) {
+    return new SinkOptions(runId, false, 100, Duration.ofMillis(200), Duration.ofMinutes(1));
+  }
+
+  /** Throughput counts, and numbers are given once, at the end. */
+  public static SinkOptions bounded(String runId) {
+    return new SinkOptions(runId, true, 100, Duration.ofSeconds(1), Duration.ofMinutes(1));
+  }
+
+  /** The same with another {@link #patience}. */
+  public SinkOptions withPatience(Duration patience) {
+    return new SinkOptions(runId, deferNumbers, batchSize, batchInterval, patience);
+  }
+}
