@@ -1,0 +1,51 @@
+package io.slomix.jobs.cli;
+
+import io.slomix.jobs.cli.command.LogFile;
+import io.slomix.jobs.cli.terminal.ExitStatus;
+import io.slomix.jobs.run.RunFailedException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Puts a failure into one sentence for the terminal; its stack trace goes to the log. */
+final class FailureSentences {
+
+  private FailureSentences() {}
+
+  /** A command line that is wrong. */
+  static int usage(ParameterException failure, String[] args) {
+    CommandLine command = failure.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("slomix: " + firstLine(failure.getMessage()));
+    err.println("Try '%s --help'.".formatted(command.getCommandSpec().qualifiedName()));
+    err.flush();
+    return ExitStatus.USAGE;
+  }
+
+  /** A command that could not be carried out. */
+  static int failure(Exception failure, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    err.println("slomix: " + sentence(failure));
+    err.flush();
+    // Made here and not before: the first logger opens the log file, whose place the command sets.
+    LoggerFactory.getLogger(FailureSentences.class).info("The command failed", failure);
+    return ExitStatus.FAILED;
+  }
+
+  private static String sentence(Exception failure) {
+    // Both carry a sentence for people by their contract.
+    boolean forPeople = failure instanceof RunFailedException || failure instanceof IOException;
+    if (forPeople && failure.getMessage() != null) {
+      return firstLine(failure.getMessage());
+    }
+    return "an internal error (%s); the log %s says more."
+        .formatted(failure.getClass().getSimpleName(), System.getProperty(LogFile.PROPERTY, ""));
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse(message);
+  }
+}

@@ -1,0 +1,2 @@
+/** What a user can say on the command line, typed and checked before anything is started. */
+package io.slomix.jobs.cli.option;
