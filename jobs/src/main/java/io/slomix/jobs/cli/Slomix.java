@@ -40,8 +40,7 @@ public final class Slomix implements Callable<Integer> {
   /** Starts the command line on this machine's terminal. */
   public static void main(String[] args) {
     boolean interactive = Boolean.getBoolean("slomix.terminal");
-    CommandContext context =
-        new CommandContext(PipelineRun::execute, System.getenv(), interactive);
+    CommandContext context = new CommandContext(PipelineRun::execute, System.getenv(), interactive);
     System.exit(commandLine(context).execute(args));
   }
 

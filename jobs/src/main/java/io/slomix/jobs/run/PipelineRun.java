@@ -80,8 +80,7 @@ public final class PipelineRun {
     return ledger.zones(request.zones(), servers, request.defaultZone());
   }
 
-  private void run(
-      RunDatabase database, Map<String, ZoneId> zones, String epoch, FoundFiles found)
+  private void run(RunDatabase database, Map<String, ZoneId> zones, String epoch, FoundFiles found)
       throws IOException, RunFailedException {
     boolean live = request.mode() == RunMode.LIVE;
     PipelineOptions options =
@@ -94,8 +93,7 @@ public final class PipelineRun {
             options.identity(epoch));
     OptionalInt port = DashboardPort.choose(request.dashboardPort());
     Optional<Path> restored = live ? checkpoints.newest() : Optional.empty();
-    Configuration configuration =
-        LocalFlink.configuration(live, checkpoints, restored, port);
+    Configuration configuration = LocalFlink.configuration(live, checkpoints, restored, port);
     RunEnds ends = new RunEnds(database.access(), request, runId);
     FlinkRun job =
         FlinkRun.start(
@@ -104,14 +102,16 @@ public final class PipelineRun {
             "Slomix Stream: " + request.mode().name().toLowerCase(Locale.ROOT),
             env -> PipelineTopology.define(env, ends.sources(), ends.sinks(), options));
     listener.started(DashboardPort.address(port), database.access().address());
-    RunOutcome outcome = new RunOutcome(database.access(), runId);
-    job.await(
-        request.untilIdle(),
-        () -> {
-          long written = outcome.roundsWritten();
-          listener.progress(found.of(ArtifactKind.STATS), outcome.artifacts(), written);
-          return outcome.activity();
-        });
+    try (RunOutcome outcome = new RunOutcome(database.access(), runId)) {
+      job.await(
+          request.untilIdle(),
+          () -> {
+            RunOutcome.Progress progress = outcome.progress();
+            listener.progress(
+                found.of(ArtifactKind.STATS), progress.lastArtifact(), progress.roundsWritten());
+            return progress.activity();
+          });
+    }
   }
 
   private RunSummary summary(RunDatabase database, FoundFiles found) throws IOException {
@@ -122,10 +122,9 @@ public final class PipelineRun {
         notRead.put(kind.name(), found.of(kind));
       }
     }
-    RunOutcome outcome = new RunOutcome(database.access(), runId);
-    return outcome.summary(
-        notRead,
-        found.of(ArtifactKind.IGNORED),
-        Duration.ofNanos(System.nanoTime() - began));
+    try (RunOutcome outcome = new RunOutcome(database.access(), runId)) {
+      return outcome.summary(
+          notRead, found.of(ArtifactKind.IGNORED), Duration.ofNanos(System.nanoTime() - began));
+    }
   }
 }

@@ -6,7 +6,9 @@ import io.slomix.jobs.pipeline.operator.ArchiveWriter;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
+import io.slomix.sinks.postgres.access.PatientConnector;
 import io.slomix.sinks.postgres.archive.ArtifactArchive;
+import io.slomix.sinks.postgres.archive.StoredArtifact;
 import io.slomix.sinks.postgres.sink.DocumentSink;
 import io.slomix.sinks.postgres.sink.SinkOptions;
 import io.slomix.sources.archive.ArchiveSource;
@@ -16,6 +18,8 @@ import io.slomix.sources.archive.store.ArchiveOpener;
 import io.slomix.sources.archive.store.ArchiveQuery;
 import io.slomix.sources.directory.DirectorySource;
 import io.slomix.sources.directory.DirectorySourceBuilder;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +27,8 @@ import org.apache.flink.api.connector.source.Source;
 
 /** Builds the connectors of a run: all that differs between live, bounded and rebuilding jobs. */
 final class RunEnds {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final DatabaseAccess access;
   private final RunRequest request;
@@ -37,15 +43,15 @@ final class RunEnds {
   }
 
   PipelineSources sources() {
-    ArchiveQuery query = ArchiveQuery.ofKinds(Set.of(ArtifactKind.STATS));
+    ArchiveQuery query = ArchiveQuery.all(Set.of(ArtifactKind.STATS));
     ArchiveConnection connection =
         new ArchiveConnection(access.url(), access.user(), access.secret().text());
     ArchiveOpener opener = () -> new JdbcArchiveReader(connection);
-    DatabaseAccess target = access;
+    PatientConnector connector = new PatientConnector(access, "archive", PATIENCE);
     return new PipelineSources(
         live ? ArchiveSource.live(opener, query) : ArchiveSource.bounded(opener, query),
         directories(),
-        () -> new StoredArtifacts(new ArtifactArchive(target)));
+        () -> new StoredArtifacts(new ArtifactArchive(connector)));
   }
 
   PipelineSinks sinks() {
@@ -71,7 +77,12 @@ final class RunEnds {
 
     @Override
     public List<Artifact> store(List<Artifact> artifacts) throws Exception {
-      return archive.store(artifacts);
+      List<StoredArtifact> stored = archive.archive(artifacts);
+      List<Artifact> first = new ArrayList<>(artifacts.size());
+      for (int i = 0; i < artifacts.size(); i++) {
+        first.add(stored.get(i).applyTo(artifacts.get(i)));
+      }
+      return first;
     }
 
     @Override

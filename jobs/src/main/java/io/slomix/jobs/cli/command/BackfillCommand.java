@@ -28,9 +28,7 @@ public final class BackfillCommand implements Callable<Integer> {
   @Mixin private final DirectoryOptions input = new DirectoryOptions();
   @Mixin private final ServerOptions servers = new ServerOptions();
 
-  @Option(
-      names = "--dry-run",
-      description = "Only say what would change; no row is written.")
+  @Option(names = "--dry-run", description = "Only say what would change; no row is written.")
   private boolean dryRun;
 
   @Mixin private final DashboardOptions dashboard = new DashboardOptions();

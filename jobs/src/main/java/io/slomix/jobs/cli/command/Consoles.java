@@ -1,7 +1,7 @@
 package io.slomix.jobs.cli.command;
 
-import io.slomix.jobs.cli.terminal.ExitStatus;
 import io.slomix.jobs.cli.terminal.Console;
+import io.slomix.jobs.cli.terminal.ExitStatus;
 import io.slomix.jobs.run.RunSummary;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

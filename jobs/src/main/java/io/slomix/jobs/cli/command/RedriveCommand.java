@@ -21,7 +21,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code slomix redrive}: reads quarantined files again, after the reader has learned something. */
+/**
+ * {@code slomix redrive}: reads quarantined files again, after the reader has learned something.
+ */
 @Command(
     name = "redrive",
     description = "Reads quarantined files of the archive again.",
@@ -37,9 +39,7 @@ public final class RedriveCommand implements Callable<Integer> {
       description = "Only files that were quarantined for one of these: ${COMPLETION-CANDIDATES}.")
   private Set<Reason> reasons = new TreeSet<>();
 
-  @Option(
-      names = "--dry-run",
-      description = "Only say what would change; no row is written.")
+  @Option(names = "--dry-run", description = "Only say what would change; no row is written.")
   private boolean dryRun;
 
   @Mixin private final ServerOptions servers = new ServerOptions();

@@ -29,8 +29,7 @@ public final class DashboardOptions {
     }
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(
-          command.commandLine(),
-          "%d is no port: 0 to %d are.".formatted(port, HIGHEST_PORT));
+          command.commandLine(), "%d is no port: 0 to %d are.".formatted(port, HIGHEST_PORT));
     }
     return OptionalInt.of(port);
   }

@@ -51,8 +51,11 @@ public final class PipelineLedger {
    */
   public void beginRebuild() throws IOException {
     try (Connection connection = access.connect("rebuild");
-        Statement statement = connection.createStatement()) {
-      statement.execute("select slomix.begin_rebuild('" + UUID.randomUUID() + "')");
+        PreparedStatement clear =
+            connection.prepareStatement("select slomix.clear_derived(?, ?)")) {
+      clear.setString(1, UUID.randomUUID().toString());
+      clear.setInt(2, RulesVersion.CURRENT);
+      clear.execute();
     } catch (SQLException e) {
       throw RunDatabase.failed("Emptying the derived tables", e);
     }

@@ -4,8 +4,8 @@ import io.slomix.model.correlate.StatsEvidence;
 import io.slomix.model.evidence.Sha256;
 import io.slomix.sources.format.stats.StatsDecoder;
 import io.slomix.sources.sample.SampleEvening;
-import io.slomix.sources.sample.truth.SampleFile;
 import io.slomix.sources.sample.SampleOptions;
+import io.slomix.sources.sample.truth.SampleFile;
 import java.util.List;
 
 /** Decoded files of a generated evening. */
