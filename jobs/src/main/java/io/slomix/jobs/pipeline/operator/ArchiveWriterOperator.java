@@ -9,6 +9,7 @@ import org.apache.flink.api.common.operators.ProcessingTimeService.ProcessingTim
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
 import org.apache.flink.streaming.api.operators.BoundedOneInput;
 import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
 /**
@@ -61,6 +62,13 @@ public final class ArchiveWriterOperator extends AbstractStreamOperator<Artifact
   @Override
   public void onProcessingTime(long timestamp) throws Exception {
     storeHeld();
+  }
+
+  /** The last watermark comes before the end of the input; what is held must not come after it. */
+  @Override
+  public void processWatermark(Watermark mark) throws Exception {
+    storeHeld();
+    super.processWatermark(mark);
   }
 
   @Override

@@ -46,8 +46,7 @@ public final class JobWatch {
         return true;
       } catch (TimeoutException stillRunning) {
         long seen = activity.seen();
-        boolean running = job.getJobStatus().get() == JobStatus.RUNNING;
-        if (seen != last || !running) {
+        if (seen != last || !running()) {
           last = seen;
           idleSince = System.nanoTime();
         }
@@ -56,6 +55,15 @@ public final class JobWatch {
           return false;
         }
       }
+    }
+  }
+
+  private boolean running() throws InterruptedException, ExecutionException {
+    try {
+      return job.getJobStatus().get() == JobStatus.RUNNING;
+    } catch (IllegalStateException clusterEnded) {
+      // The job ended between two looks; its result is there now.
+      return false;
     }
   }
 }

@@ -28,6 +28,9 @@ public final class LocalFlink {
   /** A bounded job cannot finish before a checkpoint that follows its last record. */
   private static final Duration BOUNDED_CHECKPOINTS = Duration.ofSeconds(1);
 
+  /** Nothing of this Flink is to be reached from another machine. */
+  private static final String LOOPBACK = "127.0.0.1";
+
   private static final int PARALLELISM = 2;
   private static final int RESTARTS_OF_BOUNDED_JOBS = 3;
 
@@ -67,8 +70,10 @@ public final class LocalFlink {
         });
     restarts(conf, live);
     resources(conf);
-    conf.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
-    conf.set(RestOptions.ADDRESS, "127.0.0.1");
+    conf.set(RestOptions.BIND_ADDRESS, LOOPBACK);
+    conf.set(RestOptions.ADDRESS, LOOPBACK);
+    conf.set(JobManagerOptions.BIND_HOST, LOOPBACK);
+    conf.set(TaskManagerOptions.BIND_HOST, LOOPBACK);
     conf.set(RestOptions.BIND_PORT, Integer.toString(dashboardPort.orElse(0)));
     conf.set(RestOptions.PORT, dashboardPort.orElse(0));
     return conf;
