@@ -14,7 +14,7 @@ comment on function local_time is 'The wall clock time that a stamp YYYY-MM-DD-H
 create table stats_file (
     server               text not null,
     file                 text not null,
-    stamp                text check (local_time(stamp) is not null),
+    stamp                text check (stamp is null or local_time(stamp) is not null),
     map                  text,
     label                integer,
     round_number         integer,
