@@ -31,7 +31,7 @@ import org.apache.flink.core.io.SimpleVersionedSerializer;
  * content (R2), so a repetition is recognised downstream. No file is missed because of its
  * modification time, its name or the order of arrival.
  *
- * <p>Metrics: see {@code DiscoveryMetrics} (enumerator) and {@code ReadOutcome} (readers).
+ * <p>Metrics: see {@code DiscoveryMetrics} (enumerator) and {@code FetchedFile.Outcome} (readers).
  */
 public final class DirectorySource
     implements Source<Artifact, FileBatchSplit, DirectoryEnumeratorState>,

@@ -145,6 +145,15 @@ class DirectorySourceMiniClusterTest {
         .doesNotContain("a-round-1.txt=a");
   }
 
+  @Test
+  void offersAFileAgainThatCouldNotBeReadAtFirst() throws Exception {
+    JobClient job = environment(eager().opener(listings.thatRefusesToRead(1))).executeAsync();
+    write("a-round-1.txt", "a");
+    assertThat(recorded.next()).satisfies(passed -> assertThat(passed.attempt()).isZero());
+    assertThat(listings.refusalsLeft()).isZero();
+    job.cancel().get();
+  }
+
   /** Returns what passed after the checkpoint that knew of a, over a failure on the way. */
   private List<Passed> failAfterCheckpoint(
       StreamExecutionEnvironment environment, MiniCluster cluster) throws Exception {

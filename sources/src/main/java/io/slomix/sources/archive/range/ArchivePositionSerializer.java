@@ -1,5 +1,6 @@
 package io.slomix.sources.archive.range;
 
+import io.slomix.sources.checkpoint.CheckpointVersion;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -29,14 +30,7 @@ public final class ArchivePositionSerializer implements SimpleVersionedSerialize
 
   @Override
   public ArchivePosition deserialize(int version, byte[] bytes) throws IOException {
-    if (version != VERSION) {
-      throw new IOException(
-          "the checkpoint of an archive position was written in version "
-              + version
-              + ", this program reads version "
-              + VERSION
-              + " only");
-    }
+    CheckpointVersion.require("the checkpoint of an archive position", version, VERSION);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     long serial = in.getLong();
     int count = in.getInt();

@@ -1,5 +1,6 @@
 package io.slomix.sources.archive.range;
 
+import io.slomix.sources.checkpoint.CheckpointVersion;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
@@ -24,14 +25,7 @@ public final class ArchiveRangeSplitSerializer
 
   @Override
   public ArchiveRangeSplit deserialize(int version, byte[] bytes) throws IOException {
-    if (version != VERSION) {
-      throw new IOException(
-          "the checkpoint of an archive range was written in version "
-              + version
-              + ", this program reads version "
-              + VERSION
-              + " only");
-    }
+    CheckpointVersion.require("the checkpoint of an archive range", version, VERSION);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     return new ArchiveRangeSplit(in.getLong(), in.getLong());
   }

@@ -80,8 +80,15 @@ public final class DirectoryEnumerator
     if (failure != null) {
       failed(watch, failure);
     } else if (timed.isPresent()) {
+      int unreadableBefore = watch.unreadableEntries();
       handOut(watch.directory(), watch.succeeded(timed.get()));
       assignPending();
+      if (watch.unreadableEntries() > unreadableBefore) { // not at every look
+        LOG.warn(
+            "{} entries of {} cannot be looked at and are left out.",
+            watch.unreadableEntries(),
+            watch.directory().path());
+      }
     }
   }
 

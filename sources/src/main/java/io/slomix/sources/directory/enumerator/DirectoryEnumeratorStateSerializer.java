@@ -1,5 +1,6 @@
 package io.slomix.sources.directory.enumerator;
 
+import io.slomix.sources.checkpoint.CheckpointVersion;
 import io.slomix.sources.directory.enumerator.DirectoryEnumeratorState.DirectoryState;
 import io.slomix.sources.directory.split.DirectoryWireFormat;
 import io.slomix.sources.directory.split.FileBatchSplit;
@@ -40,7 +41,7 @@ public final class DirectoryEnumeratorStateSerializer
 
   @Override
   public DirectoryEnumeratorState deserialize(int version, byte[] bytes) throws IOException {
-    DirectoryWireFormat.requireVersion("the checkpoint of a directory source", version, VERSION);
+    CheckpointVersion.require("the checkpoint of a directory source", version, VERSION);
     DataInputDeserializer in = new DataInputDeserializer(bytes);
     long nextBatchNumber = in.readLong();
     int pendingCount = in.readInt();

@@ -3,6 +3,7 @@ package io.slomix.sources.directory.reader;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.model.evidence.ArtifactClassifier;
 import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.sources.directory.reader.FetchedFile.Outcome;
 import io.slomix.sources.directory.remote.FileUnreadableException;
 import io.slomix.sources.directory.remote.FileVanishedException;
 import io.slomix.sources.directory.remote.RemoteDirectory;
@@ -63,7 +64,7 @@ final class FileBatchReader implements SplitReader<FetchedFile, FileBatchSplit> 
     int end = Math.min(batch.files().size(), nextFile + FILES_PER_FETCH);
     while (nextFile < end && bytes < BYTES_PER_FETCH) {
       FetchedFile file = read(batch, batch.files().get(nextFile));
-      if (file.outcome() == ReadOutcome.UNREACHABLE) {
+      if (file.outcome() == Outcome.UNREACHABLE) {
         // Each further file would only wait for its own deadline.
         end = batch.files().size();
         addUnreachable(batch, file.problem(), fetched);
@@ -85,7 +86,7 @@ final class FileBatchReader implements SplitReader<FetchedFile, FileBatchSplit> 
       FileBatchSplit batch, String problem, RecordsBySplits.Builder<FetchedFile> fetched) {
     for (; nextFile < batch.files().size(); nextFile++) {
       RemoteFile file = batch.files().get(nextFile);
-      fetched.add(batch, FetchedFile.notRead(file, ReadOutcome.UNREACHABLE, problem));
+      fetched.add(batch, FetchedFile.notRead(file, Outcome.UNREACHABLE, problem));
     }
   }
 
@@ -97,21 +98,21 @@ final class FileBatchReader implements SplitReader<FetchedFile, FileBatchSplit> 
     }
     if (file.sizeBytes() > Artifact.MAX_CONTENT_BYTES) {
       return FetchedFile.notRead(
-          file, ReadOutcome.TOO_LARGE, file.sizeBytes() + " bytes are more than are ever read");
+          file, Outcome.TOO_LARGE, file.sizeBytes() + " bytes are more than are ever read");
     }
     try {
       RemoteDirectory directory = open.computeIfAbsent(batch.directory(), options.opener()::open);
       byte[] content = directory.read(file, Deadline.fromNow(options.callTimeout()));
       return classified(batch, file, content);
     } catch (FileVanishedException e) {
-      return FetchedFile.notRead(file, ReadOutcome.VANISHED, e.getMessage());
+      return FetchedFile.notRead(file, Outcome.VANISHED, e.getMessage());
     } catch (FileUnreadableException e) {
-      return FetchedFile.notRead(file, ReadOutcome.UNREADABLE, e.getMessage());
+      return FetchedFile.notRead(file, Outcome.UNREADABLE, e.getMessage());
     } catch (RemoteUnavailableException e) {
       if (options.bounded()) {
         throw e; // the restart strategy of the job decides whether to try again
       }
-      return FetchedFile.notRead(file, ReadOutcome.UNREACHABLE, e.getMessage());
+      return FetchedFile.notRead(file, Outcome.UNREACHABLE, e.getMessage());
     }
   }
 

@@ -20,19 +20,6 @@ public final class DirectoryWireFormat {
 
   private DirectoryWireFormat() {}
 
-  /** Refuses bytes of another version than this program writes, naming both. */
-  public static void requireVersion(String what, int written, int known) throws IOException {
-    if (written != known) {
-      throw new IOException(
-          what
-              + " was written in version "
-              + written
-              + ", this program reads version "
-              + known
-              + " only");
-    }
-  }
-
   /** Writes a directory. */
   public static void write(WatchedDirectory directory, DataOutputView out) throws IOException {
     StringValue.writeString(directory.server(), out);

@@ -1,5 +1,6 @@
 package io.slomix.sources.directory.split;
 
+import io.slomix.sources.checkpoint.CheckpointVersion;
 import java.io.IOException;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.apache.flink.core.memory.DataInputDeserializer;
@@ -23,7 +24,7 @@ public final class FileBatchSplitSerializer implements SimpleVersionedSerializer
 
   @Override
   public FileBatchSplit deserialize(int version, byte[] bytes) throws IOException {
-    DirectoryWireFormat.requireVersion("the checkpoint of a file batch", version, VERSION);
+    CheckpointVersion.require("the checkpoint of a file batch", version, VERSION);
     return DirectoryWireFormat.readSplit(new DataInputDeserializer(bytes));
   }
 }

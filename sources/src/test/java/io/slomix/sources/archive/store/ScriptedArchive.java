@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.model.evidence.ArtifactKind;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.UUID;
@@ -56,10 +57,6 @@ public final class ScriptedArchive implements ArchiveReader {
       return this;
     }
 
-    public void clear() {
-      rows().bySerial.clear();
-    }
-
     public Content thatFails(int times) {
       rows().failuresToCome.set(times);
       return this;
@@ -101,7 +98,7 @@ public final class ScriptedArchive implements ArchiveReader {
     Stream<ArchivedArtifact> wanted =
         range.stream()
             .filter(row -> row.artifact().map(a -> query.kinds().contains(a.kind())).orElse(true));
-    var found = wanted.limit(ROWS_PER_PAGE).toList();
+    List<ArchivedArtifact> found = wanted.limit(ROWS_PER_PAGE).toList();
     boolean cut = found.size() == ROWS_PER_PAGE;
     return new ArchivePage(found, cut ? found.get(ROWS_PER_PAGE - 1).serial() : upToSerial);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.slomix.model.evidence.Artifact;
 import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.sources.directory.reader.FetchedFile.Outcome;
 import io.slomix.sources.directory.remote.RemoteFile;
 import io.slomix.sources.directory.remote.RemoteUnavailableException;
 import io.slomix.sources.directory.remote.ScriptedDirectory;
@@ -48,7 +49,7 @@ class FileBatchReaderTest {
     List<FetchedFile> fetched =
         readAll("a-endstats.txt", "b_engagements.txt", "gametime-x.json", "body.json", "notes.md");
     assertThat(fetched)
-        .allSatisfy(file -> assertThat(file.outcome()).isEqualTo(ReadOutcome.NOT_WANTED));
+        .allSatisfy(file -> assertThat(file.outcome()).isEqualTo(Outcome.NOT_WANTED));
     assertThat(fetched)
         .extracting(file -> file.kind().orElseThrow())
         .containsExactly(
@@ -69,7 +70,7 @@ class FileBatchReaderTest {
         .thatCannotBeReachedForReading();
     assertThat(readAll("a_engagements.txt", "backup.zip", STATS))
         .extracting(FetchedFile::outcome)
-        .containsExactly(ReadOutcome.NOT_WANTED, ReadOutcome.NOT_WANTED, ReadOutcome.TOO_LARGE);
+        .containsExactly(Outcome.NOT_WANTED, Outcome.NOT_WANTED, Outcome.TOO_LARGE);
   }
 
   @Test
@@ -82,7 +83,7 @@ class FileBatchReaderTest {
         .thatForbids("b-round-1.txt");
     assertThat(readAll("a-round-1.txt", "b-round-1.txt", "c-round-1.txt"))
         .extracting(FetchedFile::outcome)
-        .containsExactly(ReadOutcome.VANISHED, ReadOutcome.UNREADABLE, ReadOutcome.EMITTED);
+        .containsExactly(Outcome.VANISHED, Outcome.UNREADABLE, Outcome.EMITTED);
   }
 
   @Test
@@ -93,7 +94,7 @@ class FileBatchReaderTest {
         .thatCannotBeReachedForReading();
     assertThat(readAll("a-round-1.txt", "b-round-1.txt"))
         .extracting(FetchedFile::outcome)
-        .containsOnly(ReadOutcome.UNREACHABLE)
+        .containsOnly(Outcome.UNREACHABLE)
         .hasSize(2);
   }
 
