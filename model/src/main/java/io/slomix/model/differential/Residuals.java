@@ -1,6 +1,7 @@
 package io.slomix.model.differential;
 
 import io.slomix.model.stats.Counter;
+import io.slomix.model.stats.SaturatedInt;
 import io.slomix.model.stats.TabField;
 import java.util.Collection;
 import java.util.OptionalInt;
@@ -20,10 +21,10 @@ public record Residuals(Integer kills, Integer damage, Integer teamDamage, Integ
   static Residuals of(Collection<RoundCounters> players) {
     long kills = 0;
     for (RoundCounters player : players) {
-      kills += (long) player.total(Counter.KILLS) - player.total(Counter.DEATHS);
+      kills += player.exactTotal(Counter.KILLS) - player.exactTotal(Counter.DEATHS);
     }
     return new Residuals(
-        saturated(kills),
+        SaturatedInt.of(kills),
         difference(players, TabField.DAMAGE_GIVEN, TabField.DAMAGE_RECEIVED),
         difference(players, TabField.TEAM_DAMAGE_GIVEN, TabField.TEAM_DAMAGE_RECEIVED),
         difference(players, TabField.REVIVES_GIVEN, TabField.TIMES_REVIVED));
@@ -32,11 +33,6 @@ public record Residuals(Integer kills, Integer damage, Integer teamDamage, Integ
   /** Whether every known law holds. */
   public boolean balanced() {
     return isZero(kills) && isZero(damage) && isZero(teamDamage) && isZero(revives);
-  }
-
-  /** Hostile files may hold numbers whose sum fits no column; that they do not balance remains. */
-  private static int saturated(long sum) {
-    return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, sum));
   }
 
   private static boolean isZero(Integer residual) {
@@ -54,6 +50,6 @@ public record Residuals(Integer kills, Integer damage, Integer teamDamage, Integ
       }
       sum += (long) given.getAsInt() - taken.getAsInt();
     }
-    return saturated(sum);
+    return SaturatedInt.of(sum);
   }
 }

@@ -2,6 +2,7 @@ package io.slomix.model.differential;
 
 import io.slomix.model.stats.Counter;
 import io.slomix.model.stats.PlayerLine;
+import io.slomix.model.stats.SaturatedInt;
 import io.slomix.model.stats.TabField;
 import io.slomix.model.stats.TabField.Scope;
 import java.util.OptionalInt;
@@ -13,8 +14,7 @@ import java.util.OptionalInt;
  * @param weapons five numbers per set bit in {@link Counter} order; empty when unknown
  * @param fields one number per {@link TabField}, {@link PlayerLine#ABSENT} when unknown; derived
  *     fields are not meaningful here
- * @param alive alive time in 1/10000 of a tenth of a minute times permille, see {@link
- *     #aliveTenthsPermille()}
+ * @param alive alive time in tenths of a minute times permille, see {@link #aliveTenthsPermille()}
  */
 public record RoundCounters(int weaponMask, int[] weapons, int[] fields, Long alive) {
 
@@ -61,9 +61,17 @@ public record RoundCounters(int weaponMask, int[] weapons, int[] fields, Long al
     return value == PlayerLine.ABSENT ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
-  /** Sum of a number over all weapons; only meaningful when {@link #cumulativeKnown()}. */
+  /**
+   * Sum of a number over all weapons, the nearest int where it fits none; only meaningful when
+   * {@link #cumulativeKnown()}.
+   */
   public int total(Counter counter) {
-    int sum = 0;
+    return SaturatedInt.of(exactTotal(counter));
+  }
+
+  /** The same sum for the laws of conservation, in which two saturated sums would look equal. */
+  long exactTotal(Counter counter) {
+    long sum = 0;
     for (int i = counter.ordinal(); i < weapons.length; i += Counter.COUNT) {
       sum += weapons[i];
     }
@@ -88,7 +96,7 @@ public record RoundCounters(int weaponMask, int[] weapons, int[] fields, Long al
 
   private static int minus(OptionalInt after, OptionalInt before) {
     return after.isPresent() && before.isPresent()
-        ? after.getAsInt() - before.getAsInt()
+        ? SaturatedInt.of((long) after.getAsInt() - before.getAsInt())
         : PlayerLine.ABSENT;
   }
 
@@ -100,7 +108,7 @@ public record RoundCounters(int weaponMask, int[] weapons, int[] fields, Long al
         continue;
       }
       for (Counter counter : Counter.values()) {
-        int delta = difference[i] - r1.weapon(bit, counter);
+        int delta = SaturatedInt.of((long) difference[i] - r1.weapon(bit, counter));
         // Hitting a corpse takes a shot back, so shots may shrink over a map.
         difference[i] = counter == Counter.SHOTS ? Math.max(0, delta) : delta;
         i++;

@@ -1,6 +1,7 @@
 package io.slomix.model.metrics;
 
 import io.slomix.model.differential.RoundCounters;
+import io.slomix.model.stats.SaturatedInt;
 import io.slomix.model.stats.TabField;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
@@ -19,6 +20,10 @@ public record PlayTimes(
 
   private static final int SECONDS_PER_TENTH_MINUTE = 6;
   private static final int PERMILLE = 1000;
+
+  /** Beyond every possible time: what is derived is clamped there, and no product overflows. */
+  private static final long MOST_ALIVE = 1_000_000_000_000_000L;
+
   private static final PlayTimes UNKNOWN = new PlayTimes(null, null, null, null);
 
   /** Reads the times of a round's counters. */
@@ -27,14 +32,16 @@ public record PlayTimes(
     if (tenths.isEmpty()) {
       return UNKNOWN;
     }
-    int seconds = tenths.getAsInt() * SECONDS_PER_TENTH_MINUTE;
+    int seconds = SaturatedInt.of((long) tenths.getAsInt() * SECONDS_PER_TENTH_MINUTE);
     Long alive = counters.aliveTenthsPermille();
     if (alive == null) {
       return new PlayTimes(tenths.getAsInt(), seconds, null, null);
     }
-    long deadTimesThousand = (long) seconds * PERMILLE - alive * SECONDS_PER_TENTH_MINUTE;
+    long bounded = Math.max(-MOST_ALIVE, Math.min(MOST_ALIVE, alive));
+    long deadTimesThousand = (long) seconds * PERMILLE - bounded * SECONDS_PER_TENTH_MINUTE;
     long dead = Math.max(0, Math.min(seconds, Ratio.halfUp(deadTimesThousand, PERMILLE)));
-    return new PlayTimes(tenths.getAsInt(), seconds, (int) dead, percent(alive, tenths.getAsInt()));
+    return new PlayTimes(
+        tenths.getAsInt(), seconds, (int) dead, percent(bounded, tenths.getAsInt()));
   }
 
   private static BigDecimal percent(long aliveTenthsPermille, int tenths) {

@@ -51,13 +51,13 @@ public record PlayerLine(
     return weaponCounters[index * Counter.COUNT + counter.ordinal()];
   }
 
-  /** Sum of a number over all weapons. */
+  /** Sum of a number over all weapons; the nearest int where it fits none. */
   public int total(Counter counter) {
-    int sum = 0;
+    long sum = 0;
     for (int i = counter.ordinal(); i < weaponCounters.length; i += Counter.COUNT) {
       sum += weaponCounters[i];
     }
-    return sum;
+    return SaturatedInt.of(sum);
   }
 
   @Override

@@ -21,6 +21,7 @@ public record StatsFileName(String file, String stamp, String map, int label) {
       Pattern.compile(
           "(([0-9]{4})-([0-9]{2})-([0-9]{2})-([0-9]{2})([0-9]{2})([0-9]{2}))"
               + "-([A-Za-z0-9_-]+)-round-([0-9]+)\\.txt");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9])");
   private static final int LONGEST_NAME = 255;
   private static final int LONGEST_MAP = 50;
   private static final int FIRST_YEAR = 2020;
@@ -59,7 +60,8 @@ public record StatsFileName(String file, String stamp, String map, int label) {
   }
 
   private static int label(String digits) {
-    return digits.length() > 2 ? -1 : Integer.parseInt(digits);
+    String significant = LEADING_ZEROS.matcher(digits).replaceFirst("");
+    return significant.length() > 2 ? -1 : Integer.parseInt(significant);
   }
 
   private static boolean isDate(Matcher m) {
