@@ -31,6 +31,8 @@ public record Artifact(
     byte[] content,
     long observedAtMillis,
     String origin) {
+  /** No content is longer (R4: the limit of the largest kind). */
+  public static final int MAX_CONTENT_BYTES = 64 << 20;
 
   /** Makes an artifact of bytes just received; size and digest are computed here. */
   public static Artifact received(

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.slomix.model.evidence.Artifact;
-import io.slomix.sources.directory.RecordedArtifacts.Passed;
+import io.slomix.sources.RecordedArtifacts;
+import io.slomix.sources.RecordedArtifacts.Passed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.slomix.sources.directory.local;
 
+import io.slomix.model.evidence.Artifact;
 import io.slomix.sources.directory.remote.DirectoryListing;
 import io.slomix.sources.directory.remote.FileUnreadableException;
 import io.slomix.sources.directory.remote.FileVanishedException;
@@ -67,9 +68,10 @@ public final class LocalDirectory implements RemoteDirectory {
 
   private static byte[] readWhole(RemoteFile file, Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] content = in.readNBytes(MAX_FILE_BYTES);
-      if (content.length == MAX_FILE_BYTES && in.read() >= 0) {
-        throw new FileUnreadableException(file, "it holds more than " + MAX_FILE_BYTES + " bytes");
+      byte[] content = in.readNBytes(Artifact.MAX_CONTENT_BYTES);
+      if (content.length == Artifact.MAX_CONTENT_BYTES && in.read() >= 0) {
+        throw new FileUnreadableException(
+            file, "it holds more than " + Artifact.MAX_CONTENT_BYTES + " bytes");
       }
       return content;
     }

@@ -95,7 +95,7 @@ final class FileBatchReader implements SplitReader<FetchedFile, FileBatchSplit> 
     if (unwanted.isPresent()) {
       return FetchedFile.notWanted(file, unwanted.get());
     }
-    if (file.sizeBytes() > RemoteDirectory.MAX_FILE_BYTES) {
+    if (file.sizeBytes() > Artifact.MAX_CONTENT_BYTES) {
       return FetchedFile.notRead(
           file, ReadOutcome.TOO_LARGE, file.sizeBytes() + " bytes are more than are ever read");
     }

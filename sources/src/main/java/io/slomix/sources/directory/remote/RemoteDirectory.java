@@ -1,5 +1,6 @@
 package io.slomix.sources.directory.remote;
 
+import io.slomix.model.evidence.Artifact;
 import java.io.IOException;
 import org.apache.flink.api.common.time.Deadline;
 
@@ -11,9 +12,6 @@ import org.apache.flink.api.common.time.Deadline;
  * try again on the same instance: reconnecting is the implementation's business.
  */
 public interface RemoteDirectory extends AutoCloseable {
-
-  /** No file above this size is read (R4). */
-  int MAX_FILE_BYTES = 64 << 20;
 
   /**
    * Lists every file below the directory, subdirectories included, hidden ones not.
@@ -28,7 +26,7 @@ public interface RemoteDirectory extends AutoCloseable {
    *
    * @throws FileVanishedException if it is no longer there
    * @throws FileUnreadableException if this one file cannot be read, or holds more than {@link
-   *     #MAX_FILE_BYTES}
+   *     Artifact#MAX_CONTENT_BYTES}
    * @throws RemoteUnavailableException if no file can be read now; asking again may help
    */
   byte[] read(RemoteFile file, Deadline deadline)

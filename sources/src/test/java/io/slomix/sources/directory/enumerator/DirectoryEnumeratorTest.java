@@ -3,6 +3,7 @@ package io.slomix.sources.directory.enumerator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.slomix.sources.ManualEnumeratorContext;
 import io.slomix.sources.directory.remote.RemoteFile;
 import io.slomix.sources.directory.remote.ScriptedDirectory;
 import io.slomix.sources.directory.remote.WatchedDirectory;
@@ -18,7 +19,8 @@ class DirectoryEnumeratorTest {
   private static final WatchedDirectory MAIN = new WatchedDirectory("main", "/games");
   private static final WatchedDirectory OTHER = new WatchedDirectory("other", "/games");
 
-  private final ManualEnumeratorContext context = new ManualEnumeratorContext().withReader(0);
+  private final ManualEnumeratorContext<FileBatchSplit> context =
+      new ManualEnumeratorContext<FileBatchSplit>().withReader(0);
   private final ManualClock clock = new ManualClock();
   private final ScriptedDirectory main = new ScriptedDirectory();
   private final Map<WatchedDirectory, ScriptedDirectory> directories =
@@ -213,7 +215,8 @@ class DirectoryEnumeratorTest {
     look(2_000);
     DirectoryEnumeratorState state = roundTrip(before.snapshotState(1));
 
-    ManualEnumeratorContext secondRun = new ManualEnumeratorContext().withReader(0);
+    ManualEnumeratorContext<FileBatchSplit> secondRun =
+        new ManualEnumeratorContext<FileBatchSplit>().withReader(0);
     DirectoryEnumerator after = new DirectoryEnumerator(options(false), secondRun, state);
     after.start();
     after.handleSplitRequest(0, "host");
@@ -235,7 +238,8 @@ class DirectoryEnumeratorTest {
     DirectoryEnumeratorState state = roundTrip(before.snapshotState(1));
     assertThat(state.directories().get(0).tracker().handedOut()).isEmpty();
 
-    ManualEnumeratorContext secondRun = new ManualEnumeratorContext().withReader(0);
+    ManualEnumeratorContext<FileBatchSplit> secondRun =
+        new ManualEnumeratorContext<FileBatchSplit>().withReader(0);
     DirectoryEnumerator after = new DirectoryEnumerator(options(true), secondRun, state);
     after.start();
     assertThat(secondRun.looksWaiting()).isZero();

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.slomix.model.evidence.Artifact;
 import io.slomix.sources.directory.remote.DirectoryListing;
 import io.slomix.sources.directory.remote.FileUnreadableException;
 import io.slomix.sources.directory.remote.FileVanishedException;
-import io.slomix.sources.directory.remote.RemoteDirectory;
 import io.slomix.sources.directory.remote.RemoteFile;
 import io.slomix.sources.directory.remote.RemoteUnavailableException;
 import java.io.IOException;
@@ -108,7 +108,7 @@ class LocalDirectoryTest {
   void refusesAFileAboveTheLimit() throws IOException {
     Path path = write("a.txt", "");
     try (RandomAccessFile sparse = new RandomAccessFile(path.toFile(), "rw")) {
-      sparse.setLength(RemoteDirectory.MAX_FILE_BYTES + 1L);
+      sparse.setLength(Artifact.MAX_CONTENT_BYTES + 1L);
     }
     RemoteFile listed = list().files().get(0);
     assertThatThrownBy(() -> new LocalDirectory(root).read(listed, SOON))

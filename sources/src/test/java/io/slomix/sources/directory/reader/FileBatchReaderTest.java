@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.slomix.model.evidence.Artifact;
 import io.slomix.model.evidence.ArtifactKind;
-import io.slomix.sources.directory.remote.RemoteDirectory;
 import io.slomix.sources.directory.remote.RemoteFile;
 import io.slomix.sources.directory.remote.RemoteUnavailableException;
 import io.slomix.sources.directory.remote.ScriptedDirectory;
@@ -62,7 +61,7 @@ class FileBatchReaderTest {
 
   @Test
   void readsNothingThatItsNameRulesOutOrThatIsTooLarge() throws IOException {
-    long tooLarge = RemoteDirectory.MAX_FILE_BYTES + 1L;
+    long tooLarge = Artifact.MAX_CONTENT_BYTES + 1L;
     directory
         .withListedSize("a_engagements.txt", tooLarge)
         .withListedSize("backup.zip", 2 << 20)

@@ -1,4 +1,4 @@
-package io.slomix.sources.directory;
+package io.slomix.sources;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,6 +1,5 @@
-package io.slomix.sources.directory.enumerator;
+package io.slomix.sources;
 
-import io.slomix.sources.directory.split.FileBatchSplit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,13 +10,15 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import org.apache.flink.api.connector.source.ReaderInfo;
 import org.apache.flink.api.connector.source.SourceEvent;
+import org.apache.flink.api.connector.source.SourceSplit;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 import org.apache.flink.api.connector.source.SplitsAssignment;
 import org.apache.flink.metrics.groups.SplitEnumeratorMetricGroup;
 import org.apache.flink.metrics.groups.UnregisteredMetricsGroup;
 
 /** A coordinator whose looks happen when the test says so, on the test's thread. */
-final class ManualEnumeratorContext implements SplitEnumeratorContext<FileBatchSplit> {
+public final class ManualEnumeratorContext<S extends SourceSplit>
+    implements SplitEnumeratorContext<S> {
   private record Look<T>(Callable<T> callable, BiConsumer<T, Throwable> handler, boolean periodic) {
     void run() {
       T result;
@@ -33,30 +34,30 @@ final class ManualEnumeratorContext implements SplitEnumeratorContext<FileBatchS
 
   private final List<Look<?>> looks = new ArrayList<>();
   private final Map<Integer, ReaderInfo> readers = new HashMap<>();
-  final Map<Integer, List<FileBatchSplit>> assigned = new HashMap<>();
-  final Set<Integer> finished = new HashSet<>();
+  public final Map<Integer, List<S>> assigned = new HashMap<>();
+  public final Set<Integer> finished = new HashSet<>();
 
   /** Runs every look that is due; one that is not periodic runs once. */
-  void runLooks() {
+  public void runLooks() {
     List<Look<?>> due = List.copyOf(looks);
     looks.removeIf(look -> !look.periodic());
     due.forEach(Look::run);
   }
 
-  int looksWaiting() {
+  public int looksWaiting() {
     return looks.size();
   }
 
-  ManualEnumeratorContext withReader(int subtask) {
+  public ManualEnumeratorContext<S> withReader(int subtask) {
     readers.put(subtask, new ReaderInfo(subtask, "host"));
     return this;
   }
 
-  void dropReader(int subtask) {
+  public void dropReader(int subtask) {
     readers.remove(subtask);
   }
 
-  List<FileBatchSplit> assignedTo(int subtask) {
+  public List<S> assignedTo(int subtask) {
     return assigned.getOrDefault(subtask, List.of());
   }
 
@@ -81,7 +82,7 @@ final class ManualEnumeratorContext implements SplitEnumeratorContext<FileBatchS
   }
 
   @Override
-  public void assignSplits(SplitsAssignment<FileBatchSplit> newSplitAssignments) {
+  public void assignSplits(SplitsAssignment<S> newSplitAssignments) {
     newSplitAssignments
         .assignment()
         .forEach(

@@ -1,0 +1,2 @@
+/** What enumerator and reader of the archive source tell each other. */
+package io.slomix.sources.archive.range;

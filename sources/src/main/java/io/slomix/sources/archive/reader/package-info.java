@@ -1,0 +1,2 @@
+/** Reads ranges of the archive. */
+package io.slomix.sources.archive.reader;
