@@ -27,20 +27,21 @@ final class FailureSentences {
 
   /** A command that could not be carried out. */
   static int failure(Exception failure, CommandLine command, ParseResult parsed) {
+    // These carry a sentence for people by their contract.
+    boolean isSentence =
+        failure.getMessage() != null
+            && (failure instanceof RunFailedException || failure instanceof IOException);
     PrintWriter err = command.getErr();
-    err.println("slomix: " + sentence(failure));
+    err.println("slomix: " + (isSentence ? firstLine(failure.getMessage()) : internal(failure)));
     err.flush();
-    // Made here and not before: the first logger opens the log file, whose place the command sets.
-    LoggerFactory.getLogger(FailureSentences.class).info("The command failed", failure);
+    if (!isSentence || failure.getCause() != null) {
+      // Made here and not before: the first logger opens the file whose place the command sets.
+      LoggerFactory.getLogger(FailureSentences.class).info("The command failed", failure);
+    }
     return ExitStatus.FAILED;
   }
 
-  private static String sentence(Exception failure) {
-    // Both carry a sentence for people by their contract.
-    boolean forPeople = failure instanceof RunFailedException || failure instanceof IOException;
-    if (forPeople && failure.getMessage() != null) {
-      return firstLine(failure.getMessage());
-    }
+  private static String internal(Exception failure) {
     return "an internal error (%s); the log %s says more."
         .formatted(failure.getClass().getSimpleName(), System.getProperty(LogFile.PROPERTY, ""));
   }
