@@ -1,0 +1,41 @@
+package io.slomix.sinks.postgres.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The files of an export. Columns, formats and order of each stand in the SQL file of the same name
+ * beside this class.
+ */
+public enum ExportFile {
+  /** Every current stats file with its verdict. */
+  ROUNDS("rounds"),
+  /** What each player did in each round. */
+  PLAYERS("players"),
+  /** Each player's weapons in each round. */
+  WEAPONS("weapons"),
+  /** Each player's sums over a match. */
+  TOTALS("totals");
+
+  private final String stem;
+
+  ExportFile(String stem) {
+    this.stem = stem;
+  }
+
+  /** The name of the file in the directory of the export. */
+  public String fileName() {
+    return stem + ".csv";
+  }
+
+  /** The query whose rows are the file. */
+  String query() {
+    try (InputStream in = ExportFile.class.getResourceAsStream(stem + ".sql")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
