@@ -28,8 +28,8 @@ import java.util.TreeMap;
 /**
  * Finds out what a backfill or a redrive would do.
  *
- * <p>Guarantee: the database is left as it was. The answer is that of the same run started now, with
- * the same rules on the same set of evidence; only numbers for people are not given out.
+ * <p>Guarantee: the database is left as it was. The answer is that of the same run started now,
+ * with the same rules on the same set of evidence; only numbers for people are not given out.
  */
 public final class DryRun {
 
@@ -52,8 +52,7 @@ public final class DryRun {
    * @param request of mode BACKFILL or REDRIVE
    * @throws IOException with a sentence for people, when a directory or the database fails
    */
-  public static DryRunReport report(DatabaseAccess access, RunRequest request)
-      throws IOException {
+  public static DryRunReport report(DatabaseAccess access, RunRequest request) throws IOException {
     StoredState state = new StoredState(access);
     EvidencePool archive = archive(access);
     DirectoryInventory directories = DirectoryInventory.of(request.directories());
@@ -100,8 +99,7 @@ public final class DryRun {
   private void apply(DecidedEvening evening) throws IOException {
     Map<String, Outcome> outcomes = new HashMap<>();
     for (RoundFacts facts : evening.rounds()) {
-      String document =
-          RoundDocumentJson.write(RoundResolution.resolve(facts, request.rules()));
+      String document = RoundDocumentJson.write(RoundResolution.resolve(facts, request.rules()));
       Outcome outcome = trial.applyRound(document);
       tally.round(outcome);
       outcomes.put(facts.fingerprint(), outcome);

@@ -27,9 +27,7 @@ final class EvidencePool {
 
   /** Adds an item unless it is there; says whether it was not. */
   boolean add(String server, StatsEvidence item) {
-    return byServer
-            .computeIfAbsent(server, s -> new TreeMap<>())
-            .putIfAbsent(Key.of(item), item)
+    return byServer.computeIfAbsent(server, s -> new TreeMap<>()).putIfAbsent(Key.of(item), item)
         == null;
   }
 

@@ -87,8 +87,7 @@ public final class DemoFindings {
                   ? ""
                   : "%s (%s) ".formatted(Printable.of(player), Printable.of(rows.getString(4)));
           lines.add(
-              "  %-50s %s%s"
-                  .formatted(Printable.of(rows.getString(1)), who, rows.getString(3)));
+              "  %-50s %s%s".formatted(Printable.of(rows.getString(1)), who, rows.getString(3)));
         }
       }
     }

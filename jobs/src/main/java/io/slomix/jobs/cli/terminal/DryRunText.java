@@ -68,9 +68,7 @@ public final class DryRunText {
       lines.add(
           "  %s  %s: %s"
               .formatted(
-                  example.server(),
-                  Printable.of(example.file()),
-                  Printable.of(example.fate())));
+                  example.server(), Printable.of(example.file()), Printable.of(example.fate())));
     }
   }
 }

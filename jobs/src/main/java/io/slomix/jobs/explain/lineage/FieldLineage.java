@@ -13,12 +13,7 @@ import java.util.List;
  * @param rule why it is made so, one sentence with the section of the contract
  */
 public record FieldLineage(
-    String column,
-    Kind kind,
-    String value,
-    List<Term> terms,
-    List<Input> inputs,
-    String rule) {
+    String column, Kind kind, String value, List<Term> terms, List<Input> inputs, String rule) {
 
   /** How a value is made. */
   public enum Kind {

@@ -70,8 +70,7 @@ public final class LineageFinder {
     List<Input> inputs =
         origin.inputs().stream().map(input -> new Input(input, values.value(input))).toList();
     String rule = origin.formula() + " (stats-file 7)";
-    return new FieldLineage(
-        column, Kind.COMPUTED, values.value(column), List.of(), inputs, rule);
+    return new FieldLineage(column, Kind.COMPUTED, values.value(column), List.of(), inputs, rule);
   }
 
   private FieldLineage ofField(String column, OfField origin) {

@@ -60,8 +60,7 @@ public final class ArchivedEvening {
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           files.add(
-              new StatsEvidence(
-                  rows.getString(1), rows.getString(2), rows.getLong(3), null, null));
+              new StatsEvidence(rows.getString(1), rows.getString(2), rows.getLong(3), null, null));
         }
       }
       return files;

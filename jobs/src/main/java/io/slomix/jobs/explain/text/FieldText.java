@@ -17,8 +17,7 @@ final class FieldText {
   static List<String> lines(OfField field, StoredRound stored) {
     FieldLineage lineage = field.lineage();
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "%s of %s".formatted(lineage.column(), RoundHeading.of(field.player())));
+    lines.add("%s of %s".formatted(lineage.column(), RoundHeading.of(field.player())));
     lines.add("in " + RoundHeading.of(field.round(), field.zone()));
     lines.add("");
     lineage.terms().forEach(term -> add(lines, term));
@@ -29,8 +28,7 @@ final class FieldText {
         "= %9s  %s"
             .formatted(
                 Printable.of(StoredRound.shown(lineage.value())),
-                stored.verdict(
-                    field.player().outcome().key(), lineage.column(), lineage.value())));
+                stored.verdict(field.player().outcome().key(), lineage.column(), lineage.value())));
     lines.add("");
     lines.add("Rule: " + Printable.of(lineage.rule()) + ".");
     return lines;

@@ -35,7 +35,8 @@ final class PlayerText {
       }
     }
     lines.add("");
-    lines.add("Values of round 1 in brackets are not subtracted; ask for a column to see its rule.");
+    lines.add(
+        "Values of round 1 in brackets are not subtracted; ask for a column to see its rule.");
     return lines;
   }
 

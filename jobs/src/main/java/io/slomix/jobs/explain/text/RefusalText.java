@@ -17,8 +17,8 @@ final class RefusalText {
     EvidenceState state = refusal.state();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%s, server %s: nothing of this file is used.".formatted(
-            Printable.of(state.name()), refusal.server()));
+        "%s, server %s: nothing of this file is used."
+            .formatted(Printable.of(state.name()), refusal.server()));
     lines.add(INDENT + "status   " + state.status() + ", " + state.bucket());
     lines.add(INDENT + "reason   " + state.reason() + ": " + state.reason().sentence());
     lines.add(INDENT + "where    " + where(state));
@@ -31,8 +31,8 @@ final class RefusalText {
     }
     lines.add("");
     lines.add(
-        "The bytes are kept: 'slomix redrive --reason %s' reads them again.".formatted(
-            state.reason()));
+        "The bytes are kept: 'slomix redrive --reason %s' reads them again."
+            .formatted(state.reason()));
     return lines;
   }
 

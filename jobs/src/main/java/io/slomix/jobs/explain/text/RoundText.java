@@ -130,10 +130,7 @@ final class RoundText {
     String sums =
         "kills %s, damage %s, team damage %s, revives %s"
             .formatted(
-                residuals.kills(),
-                residuals.damage(),
-                residuals.teamDamage(),
-                residuals.revives())
+                residuals.kills(), residuals.damage(), residuals.teamDamage(), residuals.revives())
             .replace("null", "not known");
     return balanced == null ? sums : sums + (balanced ? ": balanced" : ": NOT balanced");
   }
