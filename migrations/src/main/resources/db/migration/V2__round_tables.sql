@@ -2,10 +2,19 @@
 -- Written by apply_round and close_evening only. Counters are bigint, so that a hostile file cannot
 -- overflow a column; compat narrows them to the original's types.
 
+create function local_time(stamp text) returns timestamp
+    language sql immutable
+as $$
+    select make_timestamp(substr(stamp, 1, 4)::integer, substr(stamp, 6, 2)::integer,
+                          substr(stamp, 9, 2)::integer, substr(stamp, 12, 2)::integer,
+                          substr(stamp, 14, 2)::integer, substr(stamp, 16, 2)::integer)
+$$;
+comment on function local_time is 'The wall clock time that a stamp YYYY-MM-DD-HHMMSS says; fails if there is none.';
+
 create table stats_file (
     server               text not null,
     file                 text not null,
-    stamp                text,
+    stamp                text check (stamp is null or local_time(stamp) is not null),
     map                  text,
     label                integer,
     round_number         integer,

@@ -63,8 +63,8 @@ begin
         headshot_pct, headshot_kill_pct, tank_meatshield)
     select keys ->> 'server', keys ->> 'round_fingerprint', p.ordinality,
         (keys ->> 'revision')::bigint,
-        p.player_key, p.guid8, p.name_raw, p.name_clean, coalesce(p.is_bot, false), p.team, p.team_raw, p.rounds,
-        p.class, p.partial, p.kills, p.deaths, p.headshots, p.hits, p.shots, p.damage_given,
+        p.player_key, p.guid8, p.name_raw, p.name_clean, coalesce(p.is_bot, false), p.team,
+        p.team_raw, p.rounds, p.class, p.partial, p.kills, p.deaths, p.headshots, p.hits, p.shots, p.damage_given,
         p.damage_received, p.team_damage_given, p.team_damage_received, p.gibs, p.self_kills,
         p.team_kills, p.team_gibs, p.xp, p.killing_spree, p.death_spree, p.kill_assists,
         p.kill_steals, p.headshot_kills, p.objectives_stolen, p.objectives_returned,
