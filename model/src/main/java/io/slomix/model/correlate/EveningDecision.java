@@ -74,11 +74,12 @@ public final class EveningDecision {
   /**
    * Decides an evening.
    *
-   * @param evidence all evidence of it, each name and digest once; every name has a clock
+   * @param evidence all evidence of it, at least one item; every name has a clock
    */
   public static DecidedEvening decide(
       String server, ZoneId zone, StatsRules rules, Collection<StatsEvidence> evidence) {
-    return new EveningDecision(server, zone, rules, evidence).decided(evidence);
+    Collection<StatsEvidence> distinct = CurrentContent.distinct(evidence);
+    return new EveningDecision(server, zone, rules, distinct).decided(distinct);
   }
 
   private DecidedEvening decided(Collection<StatsEvidence> evidence) {
