@@ -22,7 +22,7 @@ public final class Explainer {
   }
 
   /**
-   * Explains a round, or a player of it, or one value of his.
+   * Explains a round, or a player of it, or one value of such a row.
    *
    * @param file a file of the evening
    * @param player guid, key or part of a name; empty for the round

@@ -62,7 +62,7 @@ public final class LineageFinder {
       return made(column, Kind.WORD, List.of(terms.ofLinePart(part.part())), part.formula());
     } else {
       String formula = ((OfClass) origin).formula();
-      return made(column, Kind.WORD, List.of(), formula + "; here: " + outcome.evidence());
+      return made(column, Kind.WORD, List.of(), formula + "; here: " + Evidence.brief(outcome));
     }
   }
 

@@ -35,18 +35,18 @@ final class ScopeRules {
           case R1 -> "this is its round 1, so the value stands as in the file (stats-file 2.3)";
           case CONTINUOUS ->
               "the player is CONTINUOUS (%s), so round 1 is subtracted (stats-file 5.1)"
-                  .formatted(outcome.evidence());
+                  .formatted(Evidence.brief(outcome));
           case CONTINUOUS_BALANCE ->
-              "round 1 is subtracted, because %s (stats-file 5.1)".formatted(outcome.evidence());
+              "round 1 is subtracted, because %s (stats-file 5.1)".formatted(Evidence.brief(outcome));
           case NEW ->
               "the player is not in the file of round 1, so the value stands as in the file"
                   + " (stats-file 5.1)";
           case RESET_ROUNDS, RESET_DROP, RESET_TIME, RESET_BALANCE ->
               "the counters of the player began again (%s), so round 1 is not subtracted (stats-file 5.1)"
-                  .formatted(outcome.evidence());
+                  .formatted(Evidence.brief(outcome));
           case RESET_FILE ->
               "no counters were carried over (%s), so round 1 is not subtracted (stats-file 5.4)"
-                  .formatted(outcome.evidence());
+                  .formatted(Evidence.brief(outcome));
           case UNPAIRED ->
               "round 1 is not known, so this round's share is not either (stats-file 4.2, 8)";
           case ABORTED -> ofAborted();

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * A file that somebody means, by whatever he called it.
+ * A file that somebody means, whatever it was called.
  *
  * @param server whose file it is
  * @param zone of that server's clock; empty when the database knows none

@@ -1,5 +1,6 @@
 package io.slomix.jobs.explain.text;
 
+import io.slomix.jobs.explain.lineage.Evidence;
 import io.slomix.jobs.text.Printable;
 import io.slomix.model.differential.PlayerOutcome;
 import io.slomix.model.differential.RoundCounters;
@@ -30,7 +31,7 @@ final class PlayerRow {
             number(counters.field(TabField.DAMAGE_RECEIVED)),
             Printable.of(outcome.line().nameClean())
                 + ": "
-                + Printable.of(outcome.evidence())
+                + Printable.of(Evidence.brief(outcome))
                 + (outcome.partial() ? "; partial" : "")
                 + (flipped ? "; flipped" : ""))
         .stripTrailing();

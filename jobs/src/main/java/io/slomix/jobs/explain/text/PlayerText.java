@@ -1,6 +1,7 @@
 package io.slomix.jobs.explain.text;
 
 import io.slomix.jobs.explain.Explanation.OfPlayer;
+import io.slomix.jobs.explain.lineage.Evidence;
 import io.slomix.jobs.explain.lineage.FieldLineage;
 import io.slomix.jobs.explain.lineage.FieldLineage.Kind;
 import io.slomix.jobs.explain.lineage.FieldLineage.Reading;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes how the counters of a player were read, and all his values. */
+/** Writes how the counters of a player were read, and all values. */
 final class PlayerText {
 
   private static final String ROW = "  %-27s %9s %9s %9s%s";
@@ -42,14 +43,18 @@ final class PlayerText {
 
   private static void verdict(List<String> lines, RoundFacts facts, PlayerOutcome outcome) {
     lines.add("  class     " + outcome.playerClass());
-    lines.add("  evidence  " + Printable.of(outcome.evidence()));
+    String label = "  evidence  ";
+    for (String finding : Evidence.findings(outcome)) {
+      lines.add(label + Printable.of(finding));
+      label = " ".repeat(label.length());
+    }
     lines.add("  so        " + consequence(outcome));
     lines.add("  file      " + place(facts.file().name().file(), outcome.line()));
     if (outcome.before() != null) {
       lines.add("  round 1   " + place(facts.round1().name().file(), outcome.before()));
     }
     if (outcome.partial()) {
-      lines.add("  partial   what he did earlier in this round is in no file, or he came late");
+      lines.add("  partial   what the player did earlier in this round is in no file, or the player came late");
     }
   }
 
@@ -58,8 +63,8 @@ final class PlayerText {
       case DIFFERENCE -> "what counts over the map is reduced by round 1";
       case AS_IN_FILE ->
           outcome.playerClass().isReset()
-              ? "nothing is subtracted: his counters do not contain round 1"
-              : "the values stand as in the file: there is no round 1 of his to subtract";
+              ? "nothing is subtracted: the player's counters do not contain round 1"
+              : "the values stand as in the file: there is no round 1 of the player to subtract";
       case UNKNOWN -> "what counts over the map is unknown: round 1 is missing";
       case NONE -> "no row is stored";
     };
