@@ -9,7 +9,6 @@ import io.slomix.model.evidence.Reason;
 import io.slomix.model.evidence.RulesVersion;
 import io.slomix.model.match.FileStatus;
 import io.slomix.model.testing.InventedEvening;
-import io.slomix.model.testing.PlayerLines;
 import io.slomix.model.testing.RoundFiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,18 +119,6 @@ class EveningDecisionTest {
     RoundFiles second = round1("2026-05-01-220657", "radar").playTime("-1");
     assertThat(InventedEvening.of(r1, r2, second).facts(second).sessionKey())
         .isEqualTo(bridged.facts(r1).fingerprint());
-  }
-
-  @Test
-  void aRestartWithOtherPlayersIsASubstitution() {
-    RoundFiles restart = round1("2026-05-01-210500", "supply");
-    assertThat(InventedEvening.of(r1, restart).facts(r1).rosterChanged()).isFalse();
-
-    restart.players(PlayerLines.player("X0000001"), PlayerLines.player("X0000002"));
-    InventedEvening evening = InventedEvening.of(r1, restart);
-    assertThat(evening.facts(r1).verdict().status()).isEqualTo(FileStatus.SUPERSEDED);
-    assertThat(evening.facts(r1).rosterChanged()).isTrue();
-    assertThat(evening.facts(restart).rosterChanged()).isFalse();
   }
 
   @Test
