@@ -56,7 +56,7 @@ select r.id,
        -- Measured times come from a Lua event or are null: readers take a value > 0 for exact.
        case when r.final_duration_source = 'LUA' then r.final_start end as round_start_unix,
        case when r.final_duration_source = 'LUA' then r.final_end end as round_end_unix,
-       case when r.final_duration_source = 'LUA'
+       case when r.final_duration_source = 'LUA' and r.final_duration_s is not null
             then slomix.as_int4(floor(least(r.final_duration_s, 2147483647))::bigint) end as actual_duration_seconds,
        0 as total_pause_seconds,
        0 as pause_count,

@@ -6,7 +6,7 @@ select r.id * 128 + least(p.ordinal, 127) as id,
        left(f.stamp, 10) as round_date,
        r.map as map_name,
        r.round_number,
-       coalesce(p.guid8, '') as player_guid,
+       p.guid8 as player_guid,
        coalesce(p.name_clean, '') as player_name,
        coalesce(p.name_clean, '') as clean_name,
        p.team,
@@ -39,7 +39,7 @@ select r.id * 128 + least(p.ordinal, 127) as id,
        slomix.as_int4(p.kill_assists) as kill_assists,
        slomix.as_int4(p.kill_steals) as kill_steals,
        slomix.as_int4(p.death_spree) as death_spree_worst,
-       slomix.as_int4(trunc(least(p.tank_meatshield, 2147483647))::bigint) as tank_meatshield,
+       slomix.as_int4(trunc(least(coalesce(p.tank_meatshield, 0), 2147483647))::bigint) as tank_meatshield,
        slomix.as_int4(p.killing_spree) as killing_spree_best,
        0 as objectives_completed,
        0 as objectives_destroyed,
@@ -72,7 +72,7 @@ select ((r.id::bigint * 2048 + w.ordinal) & 2147483647)::integer as id,
        left(f.stamp, 10) as round_date,
        r.map as map_name,
        r.round_number,
-       coalesce(p.guid8, '') as player_guid,
+       p.guid8 as player_guid,
        coalesce(p.name_clean, '') as player_name,
        'WS_' || w.weapon as weapon_name,
        slomix.as_int4(w.kills) as kills,
@@ -128,7 +128,7 @@ select (hashtext(p.guid8 || '|' || p.name_clean) & 2147483647) as id,
 from slomix.round r
 join slomix.stats_file f on f.server = r.server and f.file = r.file
 join slomix.player_round p on p.server = r.server and p.round_fingerprint = r.round_fingerprint
-where r.id is not null and not p.is_bot and p.guid8 is not null and p.name_clean is not null
+where r.id is not null and not p.is_bot and p.name_clean is not null
 group by p.guid8, p.name_clean;
 comment on view compat.player_aliases is
     'Names by guid with the local times of the first and last round; the newest is the display name.';

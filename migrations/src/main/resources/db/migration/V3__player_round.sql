@@ -4,7 +4,7 @@ create table player_round (
     server                     text not null,
     round_fingerprint          text not null,
     player_key                 text not null,
-    guid8                      text,
+    guid8                      text not null,
     name_raw                   text,
     name_clean                 text,
     is_bot                     boolean not null default false,

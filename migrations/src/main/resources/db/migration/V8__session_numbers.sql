@@ -92,9 +92,10 @@ begin
     if p_server is null then
         v_servers := array(select distinct server from slomix.round);
         update slomix.evening set numbered = true where not numbered;
-        -- A bounded run fills empty tables: without statistics the joins below go quadratic.
-        analyze slomix.round;
-        analyze slomix.id_registry;
+        -- A bounded run fills empty tables: without statistics the joins below, and those of the
+        -- compat views until the next autovacuum, go quadratic.
+        analyze slomix.round, slomix.id_registry, slomix.stats_file, slomix.player_round,
+                slomix.weapon_round;
     end if;
     perform slomix.link_rounds(v_servers, v_first, v_last);
     perform slomix.number_rounds(v_servers, v_first, v_last);

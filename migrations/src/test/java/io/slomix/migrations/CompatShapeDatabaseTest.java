@@ -115,8 +115,7 @@ class CompatShapeDatabaseTest {
 
   private static void applyRoundsWithoutOptionalFields() throws SQLException {
     RoundFixture sparse = round("sparse", 0).player("ANA00001", 1);
-    for (String optional :
-        List.of("name_raw", "kills", "deaths", "damage_given", "guid8", "name_clean")) {
+    for (String optional : List.of("name_raw", "kills", "deaths", "damage_given", "name_clean")) {
       sparse.player(0).remove(optional);
     }
     sparse.apply(connection);

@@ -8,7 +8,9 @@ import io.slomix.jobs.run.database.RunOutcome;
 import io.slomix.jobs.run.flink.CheckpointHome;
 import io.slomix.jobs.run.flink.FlinkRun;
 import io.slomix.jobs.run.flink.LocalFlink;
+import io.slomix.jobs.run.flink.StopSignal;
 import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.sinks.postgres.access.DatabaseUnavailableException;
 import io.slomix.sinks.postgres.lock.PipelineLock;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +24,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.flink.configuration.Configuration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs the pipeline in this process, from an opened database to a summary (design 5).
@@ -31,14 +35,19 @@ import org.apache.flink.configuration.Configuration;
  */
 public final class PipelineRun {
 
+  private static final Logger LOG = LoggerFactory.getLogger(PipelineRun.class);
+
   private final RunRequest request;
   private final RunListener listener;
+  private final StopSignal stop;
   private final String runId = UUID.randomUUID().toString();
   private final long began = System.nanoTime();
+  private long lastActivity;
 
-  private PipelineRun(RunRequest request, RunListener listener) {
+  private PipelineRun(RunRequest request, RunListener listener, StopSignal stop) {
     this.request = request;
     this.listener = listener;
+    this.stop = stop;
   }
 
   /**
@@ -48,16 +57,16 @@ public final class PipelineRun {
    */
   public static RunSummary execute(RunRequest request, RunListener listener)
       throws RunFailedException {
-    try (RunDatabase database = RunDatabase.open(request.dataDirectory(), request.jdbcUrl())) {
-      return new PipelineRun(request, listener).with(database);
+    try (StopSignal stop = StopSignal.install();
+        RunDatabase database = RunDatabase.open(request.dataDirectory(), request.jdbcUrl())) {
+      return new PipelineRun(request, listener, stop).with(database);
     } catch (IOException e) {
       throw new RunFailedException(e.getMessage(), e);
     }
   }
 
   private RunSummary with(RunDatabase database) throws IOException, RunFailedException {
-    String command = request.mode().name().toLowerCase(Locale.ROOT);
-    try (PipelineLock lock = database.lock(command)) {
+    try (PipelineLock lock = database.lock(command())) {
       PipelineLedger ledger = new PipelineLedger(database.access());
       Map<String, ZoneId> zones = zones(ledger);
       String epoch = ledger.epoch();
@@ -66,12 +75,16 @@ public final class PipelineRun {
         epoch = ledger.epoch();
       }
       FoundFiles found = FoundFiles.in(request.directories());
-      run(database, new TreeMap<>(zones), epoch, found);
+      run(database, lock, zones, epoch, found);
       if (request.mode() != RunMode.LIVE) {
         ledger.assignIds();
       }
       return summary(database, found);
     }
+  }
+
+  private String command() {
+    return request.mode().name().toLowerCase(Locale.ROOT);
   }
 
   private Map<String, ZoneId> zones(PipelineLedger ledger) throws IOException {
@@ -80,17 +93,19 @@ public final class PipelineRun {
     return ledger.zones(request.zones(), servers, request.defaultZone());
   }
 
-  private void run(RunDatabase database, Map<String, ZoneId> zones, String epoch, FoundFiles found)
+  private void run(
+      RunDatabase database,
+      PipelineLock lock,
+      Map<String, ZoneId> zones,
+      String epoch,
+      FoundFiles found)
       throws IOException, RunFailedException {
     boolean live = request.mode() == RunMode.LIVE;
     PipelineOptions options =
         new PipelineOptions(
             zones, request.defaultZone(), request.rules(), live, PipelineOptions.DEFAULT_DEBOUNCE);
     CheckpointHome checkpoints =
-        CheckpointHome.of(
-            request.dataDirectory(),
-            request.mode().name().toLowerCase(Locale.ROOT),
-            options.identity(epoch));
+        CheckpointHome.of(request.dataDirectory(), command(), options.identity(epoch));
     OptionalInt port = DashboardPort.choose(request.dashboardPort());
     Optional<Path> restored = live ? checkpoints.newest() : Optional.empty();
     Configuration configuration = LocalFlink.configuration(live, checkpoints, restored, port);
@@ -99,19 +114,27 @@ public final class PipelineRun {
         FlinkRun.start(
             configuration,
             port.isPresent(),
-            "Slomix Stream: " + request.mode().name().toLowerCase(Locale.ROOT),
+            "Slomix Stream: " + command(),
+            stop,
             env -> PipelineTopology.define(env, ends.sources(), ends.sinks(), options));
     listener.started(DashboardPort.address(port), database.access().address());
     try (RunOutcome outcome = new RunOutcome(database.access(), runId)) {
-      job.await(
-          request.untilIdle(),
-          () -> {
-            RunOutcome.Progress progress = outcome.progress();
-            listener.progress(
-                found.of(ArtifactKind.STATS), progress.lastArtifact(), progress.roundsWritten());
-            return progress.activity();
-          });
+      job.await(request.untilIdle(), () -> look(outcome, lock, found));
     }
+  }
+
+  /** A look at a database that may be away for a while: the job waits for it, and so does this. */
+  private long look(RunOutcome outcome, PipelineLock lock, FoundFiles found) throws IOException {
+    try {
+      lock.renew();
+      RunOutcome.Progress progress = outcome.progress();
+      listener.progress(
+          found.of(ArtifactKind.STATS), progress.lastArtifact(), progress.roundsWritten());
+      lastActivity = progress.activity();
+    } catch (DatabaseUnavailableException away) {
+      LOG.warn("{}", away.getMessage());
+    }
+    return lastActivity;
   }
 
   private RunSummary summary(RunDatabase database, FoundFiles found) throws IOException {

@@ -34,8 +34,7 @@ final class PlayerClassifier {
     round
         .r2()
         .players()
-        .forEach(
-            (key, line) -> classes.put(key, classify(round, round.r1().players().get(key), line)));
+        .forEach((key, line) -> classes.put(key, classify(round, round.before().get(key), line)));
     String whole = wholeFile(round, classes);
     if (whole == null) {
       return classes;
@@ -112,7 +111,7 @@ final class PlayerClassifier {
   private static boolean everybodyFitsIntoRound2(SecondRound round) {
     int carried = 0;
     for (Map.Entry<String, PlayerLine> player : round.r2().players().entrySet()) {
-      PlayerLine r1 = round.r1().players().get(player.getKey());
+      PlayerLine r1 = round.before().get(player.getKey());
       if (r1 == null || player.getValue().rounds() != round.r2().maxRounds()) {
         continue;
       }

@@ -84,7 +84,7 @@ public record RoundDifferential(
   static PlayerOutcome outcome(
       SecondRound round, String key, PlayerClass playerClass, String evidence) {
     PlayerLine r2 = round.r2().players().get(key);
-    PlayerLine r1 = round.r1().players().get(key);
+    PlayerLine r1 = round.before().get(key);
     RoundCounters counters =
         playerClass.reading() == PlayerClass.Reading.DIFFERENCE || playerClass == PlayerClass.ABSENT
             ? RoundCounters.difference(r1, r2)

@@ -2,10 +2,12 @@ package io.slomix.model.differential;
 
 import io.slomix.model.match.ChainEvidence;
 import io.slomix.model.match.RoundFile;
+import io.slomix.model.player.PlayerKeys;
 import io.slomix.model.round.Sides;
 import io.slomix.model.stats.PlayerLine;
 import io.slomix.model.stats.TabField;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -15,6 +17,8 @@ import java.util.TreeMap;
  *
  * @param r1 file of round 1
  * @param r2 file of round 2, cumulative
+ * @param before the line of round 1 of every player of round 2 who has one, by player key of round
+ *     2
  * @param chain how the two are connected
  * @param headerLengthMillis length of round 2 by its header: f9, or f8 when the attackers won
  * @param lengthMillis D2: the header's f9, or the most frequent growth of the time on a team
@@ -22,6 +26,7 @@ import java.util.TreeMap;
 record SecondRound(
     RoundFile r1,
     RoundFile r2,
+    Map<String, PlayerLine> before,
     ChainEvidence chain,
     OptionalLong headerLengthMillis,
     OptionalLong lengthMillis) {
@@ -30,9 +35,34 @@ record SecondRound(
   static final long TENTH_MINUTE_MILLIS = 6_000;
 
   static SecondRound of(RoundFile r1, RoundFile r2, ChainEvidence chain) {
+    Map<String, PlayerLine> before = before(r1, r2);
     OptionalLong f9 = r2.playTimeMillis();
     return new SecondRound(
-        r1, r2, chain, headerLength(r1, r2, f9), f9.isPresent() ? f9 : mostFrequentGrowth(r1, r2));
+        r1,
+        r2,
+        before,
+        chain,
+        headerLength(r1, r2, f9),
+        f9.isPresent() ? f9 : mostFrequentGrowth(before, r2));
+  }
+
+  private static Map<String, PlayerLine> before(RoundFile r1, RoundFile r2) {
+    Map<String, PlayerLine> before = new TreeMap<>();
+    r2.players()
+        .forEach(
+            (key, line) -> lineOfRound1(r1, key, line).ifPresent(found -> before.put(key, found)));
+    return before;
+  }
+
+  /** A guid that repeats in one of the files only is keyed by name there, and not in the other. */
+  private static Optional<PlayerLine> lineOfRound1(RoundFile r1, String key, PlayerLine line) {
+    PlayerLine sameKey = r1.players().get(key);
+    if (sameKey != null) {
+      return Optional.of(sameKey);
+    }
+    String otherKey = key.equals(line.guid8()) ? PlayerKeys.withName(line) : line.guid8();
+    return Optional.ofNullable(r1.players().get(otherKey))
+        .filter(found -> found.nameClean().equals(line.nameClean()));
   }
 
   /** Time on a team, or empty where the layout has none. */
@@ -62,12 +92,13 @@ record SecondRound(
         : OptionalLong.empty();
   }
 
-  private static OptionalLong mostFrequentGrowth(RoundFile r1, RoundFile r2) {
+  private static OptionalLong mostFrequentGrowth(
+      Map<String, PlayerLine> linesBefore, RoundFile r2) {
     Map<Long, Integer> frequency = new TreeMap<>();
     r2.players()
         .forEach(
             (key, line) -> {
-              PlayerLine before = r1.players().get(key);
+              PlayerLine before = linesBefore.get(key);
               if (before != null && line.rounds() == r2.maxRounds()) {
                 OptionalLong was = playedMillis(before);
                 OptionalLong is = playedMillis(line);

@@ -28,8 +28,13 @@ public final class PlayerKeys {
     SortedMap<String, PlayerLine> byKey = new TreeMap<>();
     for (PlayerLine line : lines) {
       boolean byName = shared.contains(line.guid8()) || bots.isBot(line);
-      byKey.put(byName ? line.guid8() + "/" + line.nameClean() : line.guid8(), line);
+      byKey.put(byName ? withName(line) : line.guid8(), line);
     }
     return Collections.unmodifiableSortedMap(byKey);
+  }
+
+  /** The key of a player whose guid does not tell him apart. */
+  public static String withName(PlayerLine line) {
+    return line.guid8() + "/" + line.nameClean();
   }
 }

@@ -37,7 +37,7 @@ public record ServerArgument(String server, Optional<ZoneId> zone, Optional<Path
     }
   }
 
-  /** Reads a directory as the user wrote it, against his working directory. */
+  /** Reads a directory as the user wrote it, against the working directory. */
   public static final class PathConverter implements ITypeConverter<Path> {
     @Override
     public Path convert(String text) {
@@ -57,7 +57,7 @@ public record ServerArgument(String server, Optional<ZoneId> zone, Optional<Path
     String server = at < 0 ? named : named.substring(0, at);
     if (!SERVER.matcher(server).matches()) {
       throw new TypeConversionException(
-          "'" + server + "' is no server name: 1 to 64 letters, digits, '_', '.' and '-' are");
+          "a server name has 1 to 64 letters, digits, '_', '.' or '-', unlike '" + server + "'");
     }
     return new ServerArgument(
         server,

@@ -49,6 +49,12 @@ public final class SummaryText {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
+  /** The name of an enum constant as a word. */
+  static String word(String constant) {
+    return constant.toLowerCase(Locale.ROOT);
+  }
+
+  /** One reason with its sentence. */
   static String quarantine(String reason, long files) {
     String sentence =
         List.of(Reason.values()).stream()
@@ -72,7 +78,7 @@ public final class SummaryText {
 
   private static String kinds(Map<String, Long> files) {
     return files.entrySet().stream()
-        .map(kind -> kind.getValue() + " " + kind.getKey().toLowerCase(Locale.ROOT))
+        .map(kind -> kind.getValue() + " " + word(kind.getKey()))
         .collect(Collectors.joining(", "));
   }
 

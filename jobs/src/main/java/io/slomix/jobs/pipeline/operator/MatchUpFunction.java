@@ -27,7 +27,8 @@ import org.apache.flink.util.OutputTag;
  * it emitted; the closing record lets the database remove the rest.
  *
  * <p>Metrics of group {@code match_up}: {@code evenings_decided}, {@code revisions} (rounds
- * emitted), {@code repeated} (artifacts that were already known).
+ * emitted), {@code repeated} (artifacts that were already known), {@code waiting} (artifacts whose
+ * evening is not decided yet).
  */
 public final class MatchUpFunction
     extends KeyedProcessFunction<String, ServerEvidence, RoundFacts> {
@@ -45,6 +46,7 @@ public final class MatchUpFunction
   private transient Counter evenings;
   private transient Counter revisions;
   private transient Counter repeated;
+  private transient long waiting;
 
   /** A function with the given rules and zones. */
   public MatchUpFunction(PipelineOptions options) {
@@ -59,12 +61,14 @@ public final class MatchUpFunction
     evenings = group.counter("evenings_decided");
     revisions = group.counter("revisions");
     repeated = group.counter("repeated");
+    group.gauge("waiting", () -> waiting);
   }
 
   @Override
   public void processElement(ServerEvidence item, Context context, Collector<RoundFacts> out)
       throws Exception {
     if (memory.add(item.evidence(), options.zoneOf(item.server()))) {
+      waiting++;
       timers.request(context.timerService());
     } else {
       repeated.inc();
@@ -78,6 +82,7 @@ public final class MatchUpFunction
     String server = context.getCurrentKey();
     ZoneId zone = options.zoneOf(server);
     Set<String> names = memory.takeDirty();
+    waiting = Math.max(0, waiting - names.size());
     for (String name : names) {
       List<StatsEvidence> contents = memory.namelessContents(name);
       if (!contents.isEmpty()) {

@@ -9,6 +9,7 @@ import io.slomix.sinks.postgres.lock.PipelineLock;
 import io.slomix.sinks.postgres.server.EmbeddedPostgres;
 import io.slomix.sinks.postgres.server.ServerOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -45,6 +46,28 @@ public final class RunDatabase implements AutoCloseable {
     EmbeddedPostgres server =
         EmbeddedPostgres.start(ServerOptions.in(dataDirectory.resolve(DIRECTORY)));
     return migrated(new RunDatabase(server.access(), server));
+  }
+
+  /**
+   * Opens the database for a command that does no more than look, or work beside a pipeline: joins
+   * the embedded server of a running one, and starts it when there is none.
+   *
+   * @throws IOException with one sentence that a user understands
+   */
+  public static RunDatabase openBeside(Path dataDirectory, Optional<String> jdbcUrl)
+      throws IOException {
+    Optional<DatabaseAccess> running =
+        jdbcUrl.isPresent()
+            ? Optional.empty()
+            : EmbeddedPostgres.running(dataDirectory.resolve(DIRECTORY));
+    return running.isPresent()
+        ? new RunDatabase(running.get(), null)
+        : open(dataDirectory, jdbcUrl);
+  }
+
+  /** Whether a data directory holds an embedded database, running or not. */
+  public static boolean existsIn(Path dataDirectory) {
+    return Files.isDirectory(dataDirectory.resolve(DIRECTORY));
   }
 
   private static RunDatabase migrated(RunDatabase database) throws IOException {

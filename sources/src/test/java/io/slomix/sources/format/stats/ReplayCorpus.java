@@ -29,7 +29,10 @@ final class ReplayCorpus {
   static ReplayCorpus orSkip() {
     Path root = location();
     boolean present = Files.isDirectory(root);
-    Assumptions.assumeTrue(present, "skipped: there is no corpus in " + root);
+    if (!present) {
+      System.err.println("Replay test skipped: there is no corpus in " + root);
+    }
+    Assumptions.assumeTrue(present, "there is no corpus in " + root);
     return new ReplayCorpus(root);
   }
 

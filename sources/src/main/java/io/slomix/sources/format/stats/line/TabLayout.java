@@ -2,6 +2,7 @@ package io.slomix.sources.format.stats.line;
 
 import io.slomix.model.stats.TabField;
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /**
  * Which fields a player line holds behind its tabs: the writer's generation, told by their number
@@ -47,6 +48,12 @@ public final class TabLayout {
   /** What the field at that place is. */
   TabField field(int place) {
     return fields[place];
+  }
+
+  /** The 0-based place of a field behind the tabs; empty when the writer has no such field. */
+  public OptionalInt placeOf(TabField field) {
+    int place = Arrays.asList(fields).indexOf(field);
+    return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
   /** Whether a writer with so many fields is known. */

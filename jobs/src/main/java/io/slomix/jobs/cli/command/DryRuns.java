@@ -1,0 +1,26 @@
+package io.slomix.jobs.cli.command;
+
+import io.slomix.jobs.cli.terminal.Console;
+import io.slomix.jobs.cli.terminal.DryRunText;
+import io.slomix.jobs.cli.terminal.ExitStatus;
+import io.slomix.jobs.dryrun.DryRun;
+import io.slomix.jobs.dryrun.DryRunReport;
+import io.slomix.jobs.run.RunRequest;
+import io.slomix.jobs.run.database.RunDatabase;
+import java.io.IOException;
+
+/** Tries a request out and prints what it would do. */
+final class DryRuns {
+
+  private DryRuns() {}
+
+  static int report(Console console, RunRequest request) throws IOException {
+    try (RunDatabase database =
+        RunDatabase.openBeside(request.dataDirectory(), request.jdbcUrl())) {
+      DryRunReport report = DryRun.report(database.access(), request);
+      DryRunText.lines(report).forEach(console.out()::println);
+      console.out().flush();
+      return report.roundsRejected() > 0 ? ExitStatus.FAILED : ExitStatus.DONE;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.slomix.jobs.dryrun;
+
+import io.slomix.jobs.dryrun.EvidencePool.Key;
+import io.slomix.jobs.dryrun.TrialTransaction.Outcome;
+import io.slomix.jobs.run.RunMode;
+import io.slomix.jobs.run.RunRequest;
+import io.slomix.model.correlate.DecidedEvening;
+import io.slomix.model.correlate.EveningClosed;
+import io.slomix.model.correlate.EveningDecision;
+import io.slomix.model.correlate.Evenings;
+import io.slomix.model.correlate.EvidenceReview;
+import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.result.RoundResolution;
+import io.slomix.sinks.postgres.access.DatabaseAccess;
+import io.slomix.sinks.postgres.document.EveningDocumentJson;
+import io.slomix.sinks.postgres.document.RoundDocumentJson;
+import io.slomix.sources.archive.jdbc.ArchiveConnection;
+import io.slomix.sources.archive.jdbc.JdbcArchiveReader;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds out what a backfill or a redrive would do.
+ *
+ * <p>Guarantee: the database is left as it was. The answer is that of the same run started now,
+ * with the same rules on the same set of evidence; only numbers for people are not given out.
+ */
+public final class DryRun {
+
+  private final RunRequest request;
+  private final Map<String, ZoneId> zones;
+  private final Tally tally;
+  private final TrialTransaction trial;
+
+  private DryRun(
+      RunRequest request, Map<String, ZoneId> zones, Tally tally, TrialTransaction trial) {
+    this.request = request;
+    this.zones = zones;
+    this.tally = tally;
+    this.trial = trial;
+  }
+
+  /**
+   * Tries a request out.
+   *
+   * @param request of mode BACKFILL or REDRIVE
+   * @throws IOException with a sentence for people, when a directory or the database fails
+   */
+  public static DryRunReport report(DatabaseAccess access, RunRequest request) throws IOException {
+    StoredState state = new StoredState(access);
+    EvidencePool archive = archive(access);
+    DirectoryInventory directories = DirectoryInventory.of(request.directories());
+    Tally tally =
+        request.mode() == RunMode.REDRIVE
+            ? Tally.ofQuarantined(state.quarantined(request.reasons()))
+            : Tally.ofFiles(directories, archive);
+    archive.addAll(directories.stats());
+    Map<String, ZoneId> zones = state.zones();
+    zones.putAll(request.zones());
+    try (TrialTransaction trial = TrialTransaction.on(access)) {
+      DryRun run = new DryRun(request, zones, tally, trial);
+      for (String server : archive.servers()) {
+        run.decide(server, List.copyOf(archive.of(server)));
+      }
+    }
+    return tally.report();
+  }
+
+  private static EvidencePool archive(DatabaseAccess access) throws IOException {
+    ArchiveConnection connection =
+        new ArchiveConnection(access.url(), access.user(), access.secret().text());
+    try (JdbcArchiveReader reader = new JdbcArchiveReader(connection)) {
+      return ArchiveInventory.of(reader);
+    }
+  }
+
+  private void decide(String server, List<StatsEvidence> evidence) throws IOException {
+    ZoneId zone = zones.getOrDefault(server, request.defaultZone());
+    Map<String, List<StatsEvidence>> nameless = new TreeMap<>();
+    for (StatsEvidence item : evidence) {
+      if (item.fileName().isEmpty()) {
+        nameless.computeIfAbsent(item.name(), name -> new ArrayList<>()).add(item);
+      }
+    }
+    for (Map.Entry<String, List<StatsEvidence>> name : nameless.entrySet()) {
+      close(EvidenceReview.ofRefusedName(server, name.getKey(), name.getValue()), Map.of());
+    }
+    for (List<StatsEvidence> evening : Evenings.cut(evidence, zone)) {
+      apply(EveningDecision.decide(server, zone, request.rules(), evening));
+    }
+  }
+
+  private void apply(DecidedEvening evening) throws IOException {
+    Map<String, Outcome> outcomes = new HashMap<>();
+    for (RoundFacts facts : evening.rounds()) {
+      String document = RoundDocumentJson.write(RoundResolution.resolve(facts, request.rules()));
+      Outcome outcome = trial.applyRound(document);
+      tally.round(outcome);
+      outcomes.put(facts.fingerprint(), outcome);
+    }
+    close(evening.closed(), outcomes);
+  }
+
+  private void close(EveningClosed evening, Map<String, Outcome> outcomes) throws IOException {
+    tally.evening(trial.closeEvening(EveningDocumentJson.write(evening)));
+    evening
+        .evidence()
+        .forEach(
+            state ->
+                tally.file(
+                    evening.server(),
+                    new Key(state.name(), state.sha256()),
+                    state,
+                    outcomes.get(state.roundFingerprint())));
+  }
+}

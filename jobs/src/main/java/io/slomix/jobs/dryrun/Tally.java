@@ -1,0 +1,112 @@
+package io.slomix.jobs.dryrun;
+
+import io.slomix.jobs.dryrun.DryRunReport.Example;
+import io.slomix.jobs.dryrun.EvidencePool.Key;
+import io.slomix.jobs.dryrun.TrialTransaction.Outcome;
+import io.slomix.model.correlate.EvidenceState;
+import io.slomix.model.correlate.EvidenceState.Bucket;
+import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.model.evidence.Reason;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts what becomes of the files that a dry run is about. Not thread-safe. */
+final class Tally {
+
+  private static final int MOST_EXAMPLES = 20;
+
+  private final Map<String, Set<Key>> files;
+  private final long unknown;
+  private final Map<ArtifactKind, Long> otherKinds;
+  private final Map<Bucket, Long> buckets = new EnumMap<>(Bucket.class);
+  private final Map<Reason, Long> quarantined = new EnumMap<>(Reason.class);
+  private final Map<Outcome, Long> rounds = new EnumMap<>(Outcome.class);
+  private final List<Example> examples = new ArrayList<>();
+  private long rejected;
+
+  private Tally(Map<String, Set<Key>> files, long unknown, Map<ArtifactKind, Long> otherKinds) {
+    this.files = files;
+    this.unknown = unknown;
+    this.otherKinds = otherKinds;
+  }
+
+  /** About the files of directories. */
+  static Tally ofFiles(DirectoryInventory directories, EvidencePool archive) {
+    Map<String, Set<Key>> files = new HashMap<>();
+    long unknown = 0;
+    for (String server : directories.stats().servers()) {
+      Set<Key> keys = new HashSet<>();
+      for (StatsEvidence item : directories.stats().of(server)) {
+        keys.add(Key.of(item));
+        unknown += archive.contains(server, Key.of(item)) ? 0 : 1;
+      }
+      files.put(server, keys);
+    }
+    return new Tally(files, unknown, directories.byKind());
+  }
+
+  /** About files that the archive has and that were not used so far. */
+  static Tally ofQuarantined(Map<String, Set<Key>> files) {
+    return new Tally(files, 0, Map.of());
+  }
+
+  void round(Outcome outcome) {
+    rounds.merge(outcome, 1L, Long::sum);
+    rejected += outcome == Outcome.REJECTED ? 1 : 0;
+  }
+
+  void evening(Outcome outcome) {
+    rejected += outcome == Outcome.REJECTED ? 1 : 0;
+  }
+
+  /** Takes note of a file, if the dry run is about it; the round's outcome may be null. */
+  void file(String server, Key key, EvidenceState state, Outcome round) {
+    if (!files.getOrDefault(server, Set.of()).contains(key)) {
+      return;
+    }
+    buckets.merge(state.bucket(), 1L, Long::sum);
+    if (state.bucket() == Bucket.QUARANTINED) {
+      quarantined.merge(state.reason(), 1L, Long::sum);
+    }
+    boolean stays = round == Outcome.UNCHANGED || round == Outcome.STALE;
+    if (!stays && examples.size() < MOST_EXAMPLES) {
+      examples.add(new Example(server, key.name(), fate(state, round)));
+    }
+  }
+
+  private static String fate(EvidenceState state, Outcome round) {
+    if (state.superseded()) {
+      return "superseded by another content of that name";
+    }
+    if (state.bucket() == Bucket.QUARANTINED) {
+      return "quarantined: %s, %s".formatted(state.reason(), state.detail());
+    }
+    return switch (round == null ? Outcome.REJECTED : round) {
+      case NEW -> "new round, " + state.status();
+      case CHANGED -> "changed round, " + state.status();
+      case UNCHANGED, STALE -> "as it is, " + state.status();
+      case REJECTED -> "refused by the database";
+    };
+  }
+
+  DryRunReport report() {
+    return new DryRunReport(
+        files.values().stream().mapToLong(Set::size).sum(),
+        unknown,
+        buckets.getOrDefault(Bucket.ACCEPTED, 0L),
+        quarantined,
+        buckets.getOrDefault(Bucket.WAITING, 0L),
+        rounds.getOrDefault(Outcome.NEW, 0L),
+        rounds.getOrDefault(Outcome.CHANGED, 0L),
+        rounds.getOrDefault(Outcome.UNCHANGED, 0L) + rounds.getOrDefault(Outcome.STALE, 0L),
+        rejected,
+        otherKinds,
+        examples);
+  }
+}

@@ -1,0 +1,2 @@
+/** Explanations as text for people; pure. */
+package io.slomix.jobs.explain.text;
