@@ -37,7 +37,8 @@ final class ScopeRules {
               "the player is CONTINUOUS (%s), so round 1 is subtracted (stats-file 5.1)"
                   .formatted(Evidence.brief(outcome));
           case CONTINUOUS_BALANCE ->
-              "round 1 is subtracted, because %s (stats-file 5.1)".formatted(Evidence.brief(outcome));
+              "round 1 is subtracted, because %s (stats-file 5.1)"
+                  .formatted(Evidence.brief(outcome));
           case NEW ->
               "the player is not in the file of round 1, so the value stands as in the file"
                   + " (stats-file 5.1)";
