@@ -5,7 +5,7 @@ import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.access.Secret;
 import io.slomix.sinks.postgres.sink.DocumentSink;
-import io.slomix.sinks.postgres.sink.SinkOptions;
+import io.slomix.sinks.postgres.sink.DocumentSinkOptions;
 import io.slomix.sources.archive.ArchiveSource;
 import io.slomix.sources.archive.store.ArchiveOpener;
 import io.slomix.sources.archive.store.ArchiveQuery;
@@ -47,7 +47,7 @@ final class IdleEnds {
   }
 
   static PipelineSinks sinks() {
-    SinkOptions options = SinkOptions.bounded("run");
+    DocumentSinkOptions options = DocumentSinkOptions.bounded("run");
     return new PipelineSinks(
         DocumentSink.ofRounds(NOWHERE, options), DocumentSink.ofEvenings(NOWHERE, options));
   }
