@@ -2,8 +2,8 @@ package io.slomix.jobs.cli;
 
 import io.slomix.jobs.cli.command.LogFile;
 import io.slomix.jobs.cli.terminal.ExitStatus;
-import io.slomix.jobs.text.Printable;
 import io.slomix.jobs.run.RunFailedException;
+import io.slomix.jobs.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.slf4j.LoggerFactory;

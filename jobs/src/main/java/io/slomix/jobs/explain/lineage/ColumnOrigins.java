@@ -51,13 +51,15 @@ final class ColumnOrigins {
     BY_COLUMN.put(
         "team",
         new OfLinePart(
-            4, "as in the file; of a spectator the side opposite to that of round 1 (stats-file 5.3)"));
+            4,
+            "as in the file; of a spectator the side opposite to that of round 1 (stats-file 5.3)"));
     BY_COLUMN.put(
         "is_bot", new OfClass("a bot has a guid OMNIBOT.. or a bot's name (stats-file 2.5)"));
     BY_COLUMN.put("class", new OfClass("the first class of stats-file 5.1 that applies"));
     BY_COLUMN.put(
         "partial",
-        new OfClass("the counters began again, or late, more than 15 s into the round (stats-file 5.1)"));
+        new OfClass(
+            "the counters began again, or late, more than 15 s into the round (stats-file 5.1)"));
   }
 
   private static void times() {
@@ -72,10 +74,12 @@ final class ColumnOrigins {
         new OfField(TabField.TIME_PLAYED_MINUTES, "6 s for each tenth of a minute (7)"));
     BY_COLUMN.put(
         "dead_seconds",
-        new OfAliveTime("time_played_seconds less the alive time, which is minutes x percent"));
+        new OfAliveTime(
+            "time_played_seconds less the alive time, that is minutes x percent of each file"));
     BY_COLUMN.put(
         "alive_percent",
-        new OfAliveTime("100 x alive time / time played; the alive time is minutes x percent"));
+        new OfAliveTime(
+            "100 x alive time / time played; alive time is minutes x percent of each file"));
   }
 
   private static void ratios() {

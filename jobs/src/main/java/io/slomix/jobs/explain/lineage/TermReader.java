@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads the numbers of one player out of the file of the round and, where it has one, that of round 1. */
+/**
+ * Reads the numbers of one player out of the file of the round and, where it has one, that of round
+ * 1.
+ */
 final class TermReader {
 
   private final RoundFacts facts;

@@ -54,7 +54,8 @@ final class PlayerText {
       lines.add("  round 1   " + place(facts.round1().name().file(), outcome.before()));
     }
     if (outcome.partial()) {
-      lines.add("  partial   what the player did earlier in this round is in no file, or the player came late");
+      lines.add(
+          "  partial   what the player did earlier in this round is in no file, or the player came late");
     }
   }
 
