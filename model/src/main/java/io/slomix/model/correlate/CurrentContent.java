@@ -2,6 +2,8 @@ package io.slomix.model.correlate;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +16,13 @@ final class CurrentContent {
           .thenComparing(StatsEvidence::sha256);
 
   private CurrentContent() {}
+
+  /** Each name and digest once: evidence that was seen twice is the same evidence. */
+  static Collection<StatsEvidence> distinct(Collection<StatsEvidence> evidence) {
+    Map<List<String>, StatsEvidence> distinct = new LinkedHashMap<>();
+    evidence.forEach(item -> distinct.putIfAbsent(List.of(item.name(), item.sha256()), item));
+    return distinct.values();
+  }
 
   /** The current evidence of every name; the others are superseded. */
   static Map<String, StatsEvidence> byName(Collection<StatsEvidence> evidence) {

@@ -74,11 +74,12 @@ public final class EveningDecision {
   /**
    * Decides an evening.
    *
-   * @param evidence all evidence of it, each name and digest once; every name has a clock
+   * @param evidence all evidence of it, at least one item; every name has a clock
    */
   public static DecidedEvening decide(
       String server, ZoneId zone, StatsRules rules, Collection<StatsEvidence> evidence) {
-    return new EveningDecision(server, zone, rules, evidence).decided(evidence);
+    Collection<StatsEvidence> distinct = CurrentContent.distinct(evidence);
+    return new EveningDecision(server, zone, rules, distinct).decided(distinct);
   }
 
   private DecidedEvening decided(Collection<StatsEvidence> evidence) {
@@ -140,8 +141,7 @@ public final class EveningDecision {
         round1,
         repeats,
         matchId(verdict, member, round1),
-        sessions.get(fingerprint),
-        rosterChanged(file, verdict));
+        sessions.get(fingerprint));
   }
 
   private StatsMember member(String file) {
@@ -158,26 +158,6 @@ public final class EveningDecision {
       case PAIRED -> round1 == null ? file.name().stamp() : round1.name().stamp();
       case UNPAIRED, ABANDONED, SUPERSEDED -> file.name().stamp();
       case ABORTED, DUPLICATE, EMPTY, INVALID, CORRUPT, REFUSED -> null;
-    };
-  }
-
-  /** Whether the round 1 that superseded this one was played by others. */
-  private boolean rosterChanged(RoundFile file, PairingVerdict verdict) {
-    if (verdict.status() != FileStatus.SUPERSEDED) {
-      return false;
-    }
-    return ordered.stream()
-        .filter(next -> instants.get(next.name().file()) > instants.get(file.name().file()))
-        .filter(next -> isFirstRound(verdicts.get(next.name().file())))
-        .findFirst()
-        .map(next -> !next.players().keySet().equals(file.players().keySet()))
-        .orElse(false);
-  }
-
-  private static boolean isFirstRound(PairingVerdict verdict) {
-    return switch (verdict.status()) {
-      case PAIRED, ABANDONED, SUPERSEDED -> verdict.roundNumber() == 1;
-      case UNPAIRED, ABORTED, DUPLICATE, EMPTY, INVALID, CORRUPT, REFUSED -> false;
     };
   }
 

@@ -22,10 +22,11 @@ public final class EvidenceReview {
   /**
    * The closing record of a name that no clock can be read from; it belongs to no evening.
    *
-   * @param contents all contents under that name
+   * @param evidence all contents under that name, at least one
    */
   public static EveningClosed ofRefusedName(
-      String server, String name, Collection<StatsEvidence> contents) {
+      String server, String name, Collection<StatsEvidence> evidence) {
+    Collection<StatsEvidence> contents = CurrentContent.distinct(evidence);
     Map<String, StatsEvidence> current = CurrentContent.byName(contents);
     return new EveningClosed(
         server,

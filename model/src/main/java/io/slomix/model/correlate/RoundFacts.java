@@ -16,7 +16,6 @@ import java.util.List;
  * @param duplicates second dumps of the round, in order
  * @param matchId the match's identity, null when the round is part of none (R18)
  * @param sessionKey fingerprint of the first round of its gaming session, null when it has none
- * @param rosterChanged a superseded round 1 was started again with other players (R16)
  */
 public record RoundFacts(
     String server,
@@ -28,8 +27,7 @@ public record RoundFacts(
     StatsMember round1,
     List<StatsMember> duplicates,
     String matchId,
-    String sessionKey,
-    boolean rosterChanged) {
+    String sessionKey) {
 
   /** Takes copies of the lists. */
   public RoundFacts {

@@ -23,8 +23,20 @@ public record StatsRules(Duration pairingWindow, Set<String> excludedMaps, BotRu
   public static final StatsRules DEFAULT =
       new StatsRules(PairingWalk.DEFAULT_WINDOW, Set.of("mp_sillyctf"), BotRule.DEFAULT);
 
-  /** Lower-cases the maps and sorts them. */
+  /**
+   * Lower-cases the maps and sorts them.
+   *
+   * @throws IllegalArgumentException when no pair would fit into the window, or a pair would reach
+   *     over the border of an evening
+   */
   public StatsRules {
+    if (pairingWindow.toSeconds() < 1 || pairingWindow.compareTo(Evenings.LONGEST_GAP) > 0) {
+      throw new IllegalArgumentException(
+          "a pairing window of "
+              + pairingWindow
+              + " is not within 1 s and "
+              + Evenings.LONGEST_GAP);
+    }
     TreeSet<String> lower = new TreeSet<>();
     excludedMaps.forEach(map -> lower.add(map.toLowerCase(Locale.ROOT)));
     excludedMaps = Collections.unmodifiableSortedSet(lower);

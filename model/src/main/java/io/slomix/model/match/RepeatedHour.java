@@ -71,7 +71,7 @@ public final class RepeatedHour {
       }
     }
     for (int i = 0; i < night.size(); i++) {
-      instants.put(night.get(i).file(), reading(night.get(i), chosen, i));
+      instants.put(night.get(i).file(), reading(night, chosen, i));
     }
   }
 
@@ -81,8 +81,9 @@ public final class RepeatedHour {
     long first = Long.MAX_VALUE;
     long last = Long.MIN_VALUE;
     for (int i = 0; i < night.size() + fixed.size(); i++) {
-      Clocked file = i < night.size() ? night.get(i) : fixed.get(i - night.size());
-      long instant = i < night.size() ? reading(file, laterBits, i) : file.readings().earlier();
+      boolean repeated = i < night.size();
+      Clocked file = repeated ? night.get(i) : fixed.get(i - night.size());
+      long instant = repeated ? reading(night, laterBits, i) : file.readings().earlier();
       first = Math.min(first, instant);
       last = Math.max(last, instant);
       if (file.readable() != null) {
@@ -96,9 +97,11 @@ public final class RepeatedHour {
     return new Score(paired, last - first, Integer.bitCount(laterBits));
   }
 
-  private static long reading(Clocked file, int laterBits, int index) {
-    boolean later = (laterBits >>> index & 1) == 1;
-    return later ? file.readings().later() : file.readings().earlier();
+  /** The first name has the highest bit: counting up tries later readings of later names first. */
+  private static long reading(List<Clocked> night, int laterBits, int index) {
+    boolean later = (laterBits >>> (night.size() - 1 - index) & 1) == 1;
+    Readings readings = night.get(index).readings();
+    return later ? readings.later() : readings.earlier();
   }
 
   private static List<Clocked> neighbours(List<Clocked> files, List<Clocked> night) {

@@ -66,7 +66,6 @@ public final class RoundDocumentJson {
         .text("session_key", round.facts().sessionKey())
         .number("round_end", file.roundEnd())
         .flag("counted", file.counted())
-        .flag("roster_changed", round.facts().rosterChanged())
         .flag("is_bot_round", round.botRound())
         .number("bots", round.bots())
         .number("humans", round.humans())

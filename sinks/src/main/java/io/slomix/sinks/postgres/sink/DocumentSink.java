@@ -22,7 +22,7 @@ public final class DocumentSink implements Sink<SinkDocument> {
   private static final long serialVersionUID = 1L;
 
   /** After a failed batch: the first follows at once, on a new connection when that was lost. */
-  private static final int RETRIES = 3;
+  private static final int RETRIES = 2;
 
   private final JdbcSink<SinkDocument> connector;
 
@@ -31,17 +31,17 @@ public final class DocumentSink implements Sink<SinkDocument> {
   }
 
   /** The sink of round documents: {@code apply_round}. */
-  public static DocumentSink ofRounds(DatabaseAccess access, SinkOptions options) {
+  public static DocumentSink ofRounds(DatabaseAccess access, DocumentSinkOptions options) {
     return of(DocumentKind.ROUND, "rounds", access, options);
   }
 
   /** The sink of closed evenings: {@code close_evening}. */
-  public static DocumentSink ofEvenings(DatabaseAccess access, SinkOptions options) {
+  public static DocumentSink ofEvenings(DatabaseAccess access, DocumentSinkOptions options) {
     return of(DocumentKind.EVENING, "evenings", access, options);
   }
 
   private static DocumentSink of(
-      DocumentKind kind, String purpose, DatabaseAccess access, SinkOptions options) {
+      DocumentKind kind, String purpose, DatabaseAccess access, DocumentSinkOptions options) {
     return new DocumentSink(
         JdbcSink.<SinkDocument>builder()
             .withExecutionOptions(

@@ -25,10 +25,10 @@ final class PatientConnection implements JdbcConnectionProvider {
   private static final int VALIDITY_CHECK_SECONDS = 5;
 
   private final PatientConnector connector;
-  private final SinkOptions options;
+  private final DocumentSinkOptions options;
   private transient Connection connection;
 
-  PatientConnection(DatabaseAccess access, String purpose, SinkOptions options) {
+  PatientConnection(DatabaseAccess access, String purpose, DocumentSinkOptions options) {
     this.connector = new PatientConnector(access, purpose, options.patience());
     this.options = options;
   }

@@ -45,9 +45,9 @@ class DocumentSinkDatabaseTest {
   void appliesRoundsAndEveningsInTheNameOfTheirRun() throws Exception {
     StreamExecutionEnvironment flink = environment();
     stream(flink, List.of(round("main", 1, 7), round("main", 2, 7)))
-        .sinkTo(DocumentSink.ofRounds(SERVER.access(), SinkOptions.live("run 1 'a'")));
+        .sinkTo(DocumentSink.ofRounds(SERVER.access(), DocumentSinkOptions.live("run 1 'a'")));
     stream(flink, List.of(evening("main", 7, 1, 2)))
-        .sinkTo(DocumentSink.ofEvenings(SERVER.access(), SinkOptions.live("run 1 'a'")));
+        .sinkTo(DocumentSink.ofEvenings(SERVER.access(), DocumentSinkOptions.live("run 1 'a'")));
     flink.execute();
 
     assertThat(SERVER.query("select count(*) from slomix.player_round")).isEqualTo("2");
@@ -63,9 +63,9 @@ class DocumentSinkDatabaseTest {
   void leavesNumbersToTheEndInABoundedRun() throws Exception {
     StreamExecutionEnvironment flink = environment();
     stream(flink, List.of(round("main", 1, 7)))
-        .sinkTo(DocumentSink.ofRounds(SERVER.access(), SinkOptions.bounded("b")));
+        .sinkTo(DocumentSink.ofRounds(SERVER.access(), DocumentSinkOptions.bounded("b")));
     stream(flink, List.of(evening("main", 7, 1)))
-        .sinkTo(DocumentSink.ofEvenings(SERVER.access(), SinkOptions.bounded("b")));
+        .sinkTo(DocumentSink.ofEvenings(SERVER.access(), DocumentSinkOptions.bounded("b")));
     flink.execute();
 
     assertThat(SERVER.query("select count(id) from slomix.round")).isEqualTo("0");
@@ -89,11 +89,11 @@ class DocumentSinkDatabaseTest {
                 new SinkDocument("main", "no-json", "<html>"),
                 new SinkDocument("main", "half-pair", "{\"server\":\"\\uD83D\"}"),
                 round("main", 2, 7)))
-        .sinkTo(DocumentSink.ofRounds(SERVER.access(), SinkOptions.live("r")));
+        .sinkTo(DocumentSink.ofRounds(SERVER.access(), DocumentSinkOptions.live("r")));
     stream(
             flink,
             List.of(new SinkDocument("main", "evening:1", "broken"), evening("main", 7, 1, 2)))
-        .sinkTo(DocumentSink.ofEvenings(SERVER.access(), SinkOptions.live("r")));
+        .sinkTo(DocumentSink.ofEvenings(SERVER.access(), DocumentSinkOptions.live("r")));
     flink.execute();
 
     assertThat(SERVER.query("select count(*) from slomix.round")).isEqualTo("2");
@@ -143,13 +143,13 @@ class DocumentSinkDatabaseTest {
     DatabaseAccess empty = SERVER.server().createDatabase("without_schema");
     StreamExecutionEnvironment flink = environment();
     stream(flink, List.of(round("main", 1, 7)))
-        .sinkTo(DocumentSink.ofRounds(empty, SinkOptions.live("r")));
+        .sinkTo(DocumentSink.ofRounds(empty, DocumentSinkOptions.live("r")));
     assertThatThrownBy(flink::execute).hasStackTraceContaining("schema \"slomix\" does not exist");
 
     // The cluster has one TaskManager: had it gone, this job would find no slot.
     StreamExecutionEnvironment next = environment();
     stream(next, List.of(round("main", 1, 7)))
-        .sinkTo(DocumentSink.ofRounds(SERVER.access(), SinkOptions.live("r")));
+        .sinkTo(DocumentSink.ofRounds(SERVER.access(), DocumentSinkOptions.live("r")));
     next.execute();
     assertThat(SERVER.query("select count(*) from slomix.round")).isEqualTo("1");
   }
@@ -161,9 +161,10 @@ class DocumentSinkDatabaseTest {
         IntStream.range(0, 400).mapToObj(i -> round("server-" + i % 3, i, 7)).toList();
     List<SinkDocument> evenings =
         IntStream.range(0, 200).mapToObj(i -> evening("server-" + (200 - i) % 3, 1)).toList();
-    stream(flink, rounds).sinkTo(DocumentSink.ofRounds(SERVER.access(), SinkOptions.bounded("r")));
+    stream(flink, rounds)
+        .sinkTo(DocumentSink.ofRounds(SERVER.access(), DocumentSinkOptions.bounded("r")));
     stream(flink, evenings)
-        .sinkTo(DocumentSink.ofEvenings(SERVER.access(), SinkOptions.bounded("r")));
+        .sinkTo(DocumentSink.ofEvenings(SERVER.access(), DocumentSinkOptions.bounded("r")));
     flink.execute();
     assertThat(SERVER.query("select count(*) from slomix.round")).isEqualTo("400");
     assertThat(
@@ -190,7 +191,7 @@ class DocumentSinkDatabaseTest {
     stream(flink, List.of(documents))
         .map(new Gate())
         .returns(SinkDocument.class)
-        .sinkTo(DocumentSink.ofRounds(access, SinkOptions.live("r")));
+        .sinkTo(DocumentSink.ofRounds(access, DocumentSinkOptions.live("r")));
     return flink.executeAsync().getJobExecutionResult();
   }
 

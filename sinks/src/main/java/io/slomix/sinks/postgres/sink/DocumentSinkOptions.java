@@ -13,13 +13,13 @@ import java.time.Duration;
  * @param patience how long a server may be away before the job is restarted; below Flink's
  *     cancellation timeout of 180 s, because a cancelled writer may have to sit it out
  */
-public record SinkOptions(
+public record DocumentSinkOptions(
     String runId, boolean deferNumbers, int batchSize, Duration batchInterval, Duration patience)
     implements Serializable {
 
   private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(2);
 
-  public SinkOptions {
+  public DocumentSinkOptions {
     if (batchSize < 1 || batchInterval.isNegative() || batchInterval.isZero()) {
       throw new IllegalArgumentException("a batch needs a size and an interval");
     }
@@ -29,17 +29,18 @@ public record SinkOptions(
   }
 
   /** A round is to be seen soon: 100 documents or 200 ms. */
-  public static SinkOptions live(String runId) {
-    return new SinkOptions(runId, false, 100, Duration.ofMillis(200), Duration.ofMinutes(1));
+  public static DocumentSinkOptions live(String runId) {
+    return new DocumentSinkOptions(
+        runId, false, 100, Duration.ofMillis(200), Duration.ofMinutes(1));
   }
 
   /** Throughput counts, and numbers are given once, at the end. */
-  public static SinkOptions bounded(String runId) {
-    return new SinkOptions(runId, true, 100, Duration.ofSeconds(1), Duration.ofMinutes(1));
+  public static DocumentSinkOptions bounded(String runId) {
+    return new DocumentSinkOptions(runId, true, 100, Duration.ofSeconds(1), Duration.ofMinutes(1));
   }
 
   /** The same with another {@link #patience}. */
-  public SinkOptions withPatience(Duration patience) {
-    return new SinkOptions(runId, deferNumbers, batchSize, batchInterval, patience);
+  public DocumentSinkOptions withPatience(Duration patience) {
+    return new DocumentSinkOptions(runId, deferNumbers, batchSize, batchInterval, patience);
   }
 }
