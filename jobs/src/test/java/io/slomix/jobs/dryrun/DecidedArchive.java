@@ -31,10 +31,8 @@ final class DecidedArchive {
         Connection connection = access.connect("test")) {
       EvidencePool archive = ArchiveInventory.of(reader);
       for (String server : archive.servers()) {
-        for (List<StatsEvidence> evening :
-            Evenings.cut(List.copyOf(archive.of(server)), zone)) {
-          write(
-              connection, EveningDecision.decide(server, zone, StatsRules.DEFAULT, evening));
+        for (List<StatsEvidence> evening : Evenings.cut(List.copyOf(archive.of(server)), zone)) {
+          write(connection, EveningDecision.decide(server, zone, StatsRules.DEFAULT, evening));
         }
       }
     }
@@ -53,8 +51,7 @@ final class DecidedArchive {
         EveningDocumentJson.write(evening.closed()));
   }
 
-  private static void call(Connection connection, String sql, String document)
-      throws SQLException {
+  private static void call(Connection connection, String sql, String document) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, document);
       var unused = statement.execute();

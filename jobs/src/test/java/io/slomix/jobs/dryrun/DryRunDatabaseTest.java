@@ -12,6 +12,7 @@ import io.slomix.model.evidence.Artifact;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.evidence.Reason;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
+import io.slomix.sinks.postgres.access.PatientConnector;
 import io.slomix.sinks.postgres.archive.ArtifactArchive;
 import io.slomix.sources.sample.SampleOptions;
 import io.slomix.sources.sample.SampleWriter;
@@ -22,6 +23,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +102,7 @@ class DryRunDatabaseTest {
     assertThat(report.roundsChanged()).isPositive();
     assertThat(report.roundsUnchanged()).isPositive();
     assertThat(report.examples())
-        .contains(
-            new Example("main", first.getFileName().toString(), "new round, PAIRED"));
+        .contains(new Example("main", first.getFileName().toString(), "new round, PAIRED"));
     assertThat(dump()).isEqualTo(before);
   }
 
@@ -167,7 +168,8 @@ class DryRunDatabaseTest {
               0,
               "test"));
     }
-    try (ArtifactArchive archive = new ArtifactArchive(access())) {
+    PatientConnector connector = new PatientConnector(access(), "test", Duration.ofSeconds(5));
+    try (ArtifactArchive archive = new ArtifactArchive(connector)) {
       archive.archive(artifacts);
     }
     DecidedArchive.write(access(), SampleOptions.eventfulEvening(3).zone());
