@@ -10,7 +10,7 @@ import io.slomix.sinks.postgres.access.PatientConnector;
 import io.slomix.sinks.postgres.archive.ArtifactArchive;
 import io.slomix.sinks.postgres.archive.StoredArtifact;
 import io.slomix.sinks.postgres.sink.DocumentSink;
-import io.slomix.sinks.postgres.sink.SinkOptions;
+import io.slomix.sinks.postgres.sink.DocumentSinkOptions;
 import io.slomix.sources.archive.ArchiveSource;
 import io.slomix.sources.archive.jdbc.ArchiveConnection;
 import io.slomix.sources.archive.jdbc.JdbcArchiveReader;
@@ -55,7 +55,8 @@ final class RunEnds {
   }
 
   PipelineSinks sinks() {
-    SinkOptions options = live ? SinkOptions.live(runId) : SinkOptions.bounded(runId);
+    DocumentSinkOptions options =
+        live ? DocumentSinkOptions.live(runId) : DocumentSinkOptions.bounded(runId);
     return new PipelineSinks(
         DocumentSink.ofRounds(access, options), DocumentSink.ofEvenings(access, options));
   }
