@@ -120,6 +120,7 @@ public final class PipelineRun {
     listener.started(DashboardPort.address(port), database.access().address());
     try (RunOutcome outcome = new RunOutcome(database.access(), runId)) {
       job.await(request.untilIdle(), () -> look(outcome, lock, found));
+      look(outcome, lock, found);
     }
   }
 
