@@ -32,7 +32,7 @@ class SummaryTextTest {
             "  WEAPON_BLOCK       2  A weapon block is not as long as its mask says.",
             "Rounds: 7 new, 1 changed, 1 unchanged.",
             "The database REFUSED 1 document: see the table quarantine, origin SINK.",
-            "Kept, but not read by this version: 1 endstats, 3 proximity.",
+            "Not read by this version: 1 endstats, 3 proximity.",
             "Ignored 4 files that Slomix has no use for.");
   }
 
