@@ -44,4 +44,17 @@ public record RunRequest(
     zones = Map.copyOf(zones);
     reasons = Set.copyOf(reasons);
   }
+
+  /** Leaves the database's address out: it may hold a password. */
+  @Override
+  public String toString() {
+    return "RunRequest[%s, %d directories, zones %s and %s, data %s, %s database]"
+        .formatted(
+            mode,
+            directories.size(),
+            zones,
+            defaultZone,
+            dataDirectory,
+            jdbcUrl.isPresent() ? "external" : "embedded");
+  }
 }

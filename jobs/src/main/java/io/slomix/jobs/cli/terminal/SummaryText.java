@@ -36,7 +36,7 @@ public final class SummaryText {
               .formatted(counted(run.roundsRejected(), "document")));
     }
     if (!run.notRead().isEmpty()) {
-      lines.add("Kept, but not read by this version: " + kinds(run.notRead()) + ".");
+      lines.add("Not read by this version: " + kinds(run.notRead()) + ".");
     }
     if (run.ignored() > 0) {
       lines.add("Ignored %s that Slomix has no use for.".formatted(counted(run.ignored(), "file")));

@@ -74,10 +74,12 @@ final class ColumnOrigins {
         new OfField(TabField.TIME_PLAYED_MINUTES, "6 s for each tenth of a minute (7)"));
     BY_COLUMN.put(
         "dead_seconds",
-        new OfAliveTime("time_played_seconds less the alive time, which is minutes x percent"));
+        new OfAliveTime(
+            "time_played_seconds less the alive time, that is minutes x percent of each file"));
     BY_COLUMN.put(
         "alive_percent",
-        new OfAliveTime("100 x alive time / time played; the alive time is minutes x percent"));
+        new OfAliveTime(
+            "100 x alive time / time played; alive time is minutes x percent of each file"));
   }
 
   private static void ratios() {

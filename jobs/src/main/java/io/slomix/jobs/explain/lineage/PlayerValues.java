@@ -1,8 +1,11 @@
 package io.slomix.jobs.explain.lineage;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.slomix.model.result.PlayerResult;
 import io.slomix.model.result.RoundResult;
 import io.slomix.sinks.postgres.document.RoundDocumentJson;
@@ -18,7 +21,13 @@ import java.util.Set;
  */
 public final class PlayerValues {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Keeps every decimal as it is written: 2.0000 is not 2.0. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
   private static final String KEY = "player_key";
 
   private final Map<String, String> values;

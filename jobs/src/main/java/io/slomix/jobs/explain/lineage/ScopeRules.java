@@ -49,7 +49,8 @@ final class ScopeRules {
               "no counters were carried over (%s), so round 1 is not subtracted (stats-file 5.4)"
                   .formatted(Evidence.brief(outcome));
           case UNPAIRED ->
-              "round 1 is not known, so this round's share is not either (stats-file 4.2, 8)";
+              "round 1 is not known, so this round's share is not either; the value of the file is"
+                  + " the total of the match (stats-file 4.2, 8)";
           case ABORTED -> ofAborted();
           case ABSENT -> "nothing moved: no row is stored (stats-file 5.1)";
         };

@@ -3,6 +3,7 @@ package io.slomix.jobs.explain.text;
 import io.slomix.jobs.explain.Explanation.OfField;
 import io.slomix.jobs.explain.lineage.FieldLineage;
 import io.slomix.jobs.explain.lineage.FieldLineage.Input;
+import io.slomix.jobs.explain.lineage.FieldLineage.Kind;
 import io.slomix.jobs.explain.lineage.FieldLineage.Reading;
 import io.slomix.jobs.explain.lineage.FieldLineage.Term;
 import io.slomix.jobs.text.Printable;
@@ -20,7 +21,7 @@ final class FieldText {
     lines.add("%s of %s".formatted(lineage.column(), RoundHeading.of(field.player())));
     lines.add("in " + RoundHeading.of(field.round(), field.zone()));
     lines.add("");
-    lineage.terms().forEach(term -> add(lines, term));
+    lineage.terms().forEach(term -> add(lines, term, lineage.kind()));
     for (Input input : lineage.inputs()) {
       lines.add("  %9s  %s".formatted(StoredRound.shown(input.value()), input.column()));
     }
@@ -34,10 +35,10 @@ final class FieldText {
     return lines;
   }
 
-  private static void add(List<String> lines, Term term) {
+  private static void add(List<String> lines, Term term, Kind kind) {
     lines.add("  " + reading(term.own()));
     if (term.earlier() != null && term.subtracted()) {
-      lines.add("- " + reading(term.earlier()));
+      lines.add((kind == Kind.SUM ? "- " : "  ") + reading(term.earlier()));
     } else if (term.earlier() != null) {
       lines.add("    not subtracted: " + reading(term.earlier()).strip());
     }
