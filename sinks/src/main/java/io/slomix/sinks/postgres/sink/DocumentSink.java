@@ -25,9 +25,11 @@ public final class DocumentSink implements Sink<SinkDocument> {
   private static final int RETRIES = 2;
 
   private final JdbcSink<SinkDocument> connector;
+  private final int mostHeld;
 
-  private DocumentSink(JdbcSink<SinkDocument> connector) {
+  private DocumentSink(JdbcSink<SinkDocument> connector, int mostHeld) {
     this.connector = connector;
+    this.mostHeld = mostHeld;
   }
 
   /** The sink of round documents: {@code apply_round}. */
@@ -53,11 +55,12 @@ public final class DocumentSink implements Sink<SinkDocument> {
             .withQueryStatement(
                 kind.statement(),
                 (statement, document) -> statement.setString(1, StorableJson.of(kind, document)))
-            .buildAtLeastOnce(new PatientConnection(access, purpose, options)));
+            .buildAtLeastOnce(new PatientConnection(access, purpose, options)),
+        options.mostHeld());
   }
 
   @Override
   public SinkWriter<SinkDocument> createWriter(WriterInitContext context) throws IOException {
-    return new DocumentWriter(connector.createWriter(context));
+    return new DocumentWriter(connector.createWriter(context), mostHeld);
   }
 }

@@ -9,18 +9,25 @@ import java.time.Duration;
  * @param runId stands in {@code apply_log} beside every outcome; counters are asked for by it
  * @param deferNumbers whether numbers for people are left to {@code assign_ids} at the end (R25)
  * @param batchSize documents in one message to the server, at most; they are committed together
+ * @param mostHeld documents that are held back, at most until the next checkpoint, to be sent by
+ *     server; 1 to hold none
  * @param batchInterval how long a document waits for others
  * @param patience how long a server may be away before the job is restarted; below Flink's
  *     cancellation timeout of 180 s, because a cancelled writer may have to sit it out
  */
 public record DocumentSinkOptions(
-    String runId, boolean deferNumbers, int batchSize, Duration batchInterval, Duration patience)
+    String runId,
+    boolean deferNumbers,
+    int batchSize,
+    int mostHeld,
+    Duration batchInterval,
+    Duration patience)
     implements Serializable {
 
   private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(2);
 
   public DocumentSinkOptions {
-    if (batchSize < 1 || batchInterval.isNegative() || batchInterval.isZero()) {
+    if (batchSize < 1 || mostHeld < 1 || batchInterval.isNegative() || batchInterval.isZero()) {
       throw new IllegalArgumentException("a batch needs a size and an interval");
     }
     if (patience.compareTo(LONGEST_PATIENCE) > 0) {
@@ -31,16 +38,18 @@ public record DocumentSinkOptions(
   /** A round is to be seen soon: 100 documents or 200 ms. */
   public static DocumentSinkOptions live(String runId) {
     return new DocumentSinkOptions(
-        runId, false, 100, Duration.ofMillis(200), Duration.ofMinutes(1));
+        runId, false, 100, 1, Duration.ofMillis(200), Duration.ofMinutes(1));
   }
 
   /** Throughput counts, and numbers are given once, at the end. */
   public static DocumentSinkOptions bounded(String runId) {
-    return new DocumentSinkOptions(runId, true, 100, Duration.ofSeconds(1), Duration.ofMinutes(1));
+    return new DocumentSinkOptions(
+        runId, true, 100, 2_000, Duration.ofSeconds(1), Duration.ofMinutes(1));
   }
 
   /** The same with another {@link #patience}. */
   public DocumentSinkOptions withPatience(Duration patience) {
-    return new DocumentSinkOptions(runId, deferNumbers, batchSize, batchInterval, patience);
+    return new DocumentSinkOptions(
+        runId, deferNumbers, batchSize, mostHeld, batchInterval, patience);
   }
 }

@@ -45,7 +45,7 @@ class DocumentWriterTest {
   }
 
   private final NotingWriter connector = new NotingWriter();
-  private final DocumentWriter writer = new DocumentWriter(connector);
+  private final DocumentWriter writer = new DocumentWriter(connector, 1);
 
   private void write(String server, String key) throws Exception {
     writer.write(new SinkDocument(server, key, "{}"), null);
@@ -61,6 +61,17 @@ class DocumentWriterTest {
     assertThat(calls)
         .containsExactly(
             "flush false", "a/1", "a/2", "flush false", "b/3", "flush false", "a/4", "flush true");
+  }
+
+  @Test
+  void holdsDocumentsBackToSendThemByServer() throws Exception {
+    DocumentWriter patient = new DocumentWriter(connector, 3);
+    for (String server : List.of("b", "a", "b", "a")) {
+      patient.write(new SinkDocument(server, String.valueOf(calls.size()), "{}"), null);
+    }
+    assertThat(calls).containsExactly("flush false", "a/0", "flush false", "b/0", "b/0");
+    patient.flush(true);
+    assertThat(calls).endsWith("flush false", "a/5", "flush true");
   }
 
   @Test
