@@ -84,9 +84,9 @@ class CanonicalExportDatabaseTest {
       throws Exception {
     SERVER.execute(
         ("insert into slomix.player_round select p.* from jsonb_populate_record("
-                + "null::slomix.player_round, jsonb_build_object('server', '%s',"
-                + " 'round_fingerprint', '%s', 'player_key', '%s', 'is_bot', false, 'ordinal', 1,"
-                + " 'revision', 9) || $j$%s$j$) p")
+                + "null::slomix.player_round, jsonb_build_object('server', '%1$s',"
+                + " 'round_fingerprint', '%2$s', 'player_key', '%3$s', 'guid8', '%3$s', 'is_bot', false, 'ordinal', 1,"
+                + " 'revision', 9) || $j$%4$s$j$) p")
             .formatted(server, key, player, more));
   }
 
@@ -113,13 +113,13 @@ class CanonicalExportDatabaseTest {
             + " legs = 'stats'",
         "insert into slomix.stats_file (server, file, stamp, map, label, round_number, status, flags,"
             + " counted, duration_s, balanced, residual_kills, round_fingerprint, revision)"
-            + " values ('main', 'b.txt', 's', 'supply', 1, 1, 'PAIRED', 'CP1252;OF=x', true, 600,"
+            + " values ('main', 'b.txt', '2026-03-28-235800', 'supply', 1, 1, 'PAIRED', 'CP1252;OF=x', true, 600,"
             + " false, -1, 'f1', 9), ('main', 'B.txt', null, null, null, null, 'REFUSED', null,"
             + " false, null, null, null, null, 9)");
     assertThat(export(ExportFile.ROUNDS).subList(1, 3))
         .containsExactly(
             "B.txt,,,,,REFUSED,,,,0,,,,,,,,,,,,,,,,,,,,,,,,,,main,,,,,,,,,,",
-            "b.txt,s,supply,1,1,PAIRED,,CP1252;OF=x,,1,,,,,,,,,,,,600.0,,,,,,,,,0,-1,,,,"
+            "b.txt,2026-03-28-235800,supply,1,1,PAIRED,,CP1252;OF=x,,1,,,,,,,,,,,,600.0,,,,,,,,,0,-1,,,,"
                 + "main,f1,2,,,612.3,,,1612,,stats");
   }
 
@@ -133,10 +133,10 @@ class CanonicalExportDatabaseTest {
     new CanonicalExport(SERVER.access()).writeTo(directory);
     String text = Files.readString(directory.resolve("players.csv"));
     assertThat(text)
-        .contains("\na.txt,P1,,\"a,b\",\"say \"\"hi\"\"\",0,")
-        .contains("\na.txt,P2,,\"two\nlines\",\"cr\rhere\",0,")
-        .contains("\na.txt,P3,,=1+1,Žan 🎯,0,")
-        .contains("\na.txt,P4,,\"\", \\. ,0,");
+        .contains("\na.txt,P1,P1,\"a,b\",\"say \"\"hi\"\"\",0,")
+        .contains("\na.txt,P2,P2,\"two\nlines\",\"cr\rhere\",0,")
+        .contains("\na.txt,P3,P3,=1+1,Žan 🎯,0,")
+        .contains("\na.txt,P4,P4,\"\", \\. ,0,");
   }
 
   @Test
@@ -151,7 +151,7 @@ class CanonicalExportDatabaseTest {
             + "\"efficiency\": 66.6667, \"tank_meatshield\": 0, \"partial\": true}");
     String row = export(ExportFile.PLAYERS).get(1);
     assertThat(row)
-        .startsWith("a.txt,P1,,,,0,,,,,1,")
+        .startsWith("a.txt,P1,P1,,,0,,,,,1,")
         .endsWith(",10.0,600,,80.0,0.5,1.5000,66.6667,,,180.0000,,,0.0,main,f1");
   }
 
@@ -186,12 +186,8 @@ class CanonicalExportDatabaseTest {
   void addsUpMatches() throws Exception {
     round("main", "f1", "a.txt", 1, "PAIRED");
     round("main", "f2", "b.txt", 2, "PAIRED");
-    player(
-        "main",
-        "f1",
-        "P1",
-        "{\"guid8\": \"P1\", \"kills\": 3, \"deaths\": 2, \"killing_spree\": 4}");
-    player("main", "f2", "P1", "{\"guid8\": \"P1\", \"kills\": 4, \"killing_spree\": 2}");
+    player("main", "f1", "P1", "{\"kills\": 3, \"deaths\": 2, \"killing_spree\": 4}");
+    player("main", "f2", "P1", "{\"kills\": 4, \"killing_spree\": 2}");
     assertThat(export(ExportFile.TOTALS).get(1))
         .startsWith("m1,supply,P1,P1,2,7,,")
         .endsWith(",main");

@@ -10,6 +10,9 @@ import io.slomix.sinks.postgres.server.EmbeddedPostgres;
 import io.slomix.sinks.postgres.server.ServerOptions;
 import io.slomix.sinks.postgres.testing.TestServer;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -17,9 +20,11 @@ import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.test.junit5.MiniClusterExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,6 +44,17 @@ class DocumentSinkDatabaseTest {
         "truncate slomix.round, slomix.player_round, slomix.evening, slomix.apply_log,"
             + " slomix.quarantine, slomix.id_registry");
     Gate.shut();
+  }
+
+  private JobClient gatedJob;
+
+  /** A job that still runs would keep the only slot from the next test. */
+  @AfterEach
+  void stopGatedJob() throws Exception {
+    Gate.open();
+    if (gatedJob != null && !gatedJob.getJobStatus().get().isTerminalState()) {
+      gatedJob.cancel().get();
+    }
   }
 
   @Test
@@ -185,26 +201,37 @@ class DocumentSinkDatabaseTest {
     return flink.fromData(documents);
   }
 
-  private static CompletableFuture<JobExecutionResult> startGated(
+  private CompletableFuture<JobExecutionResult> startGated(
       DatabaseAccess access, SinkDocument... documents) throws Exception {
     StreamExecutionEnvironment flink = environment();
     stream(flink, List.of(documents))
         .map(new Gate())
         .returns(SinkDocument.class)
         .sinkTo(DocumentSink.ofRounds(access, DocumentSinkOptions.live("r")));
-    return flink.executeAsync().getJobExecutionResult();
+    gatedJob = flink.executeAsync();
+    return gatedJob.getJobExecutionResult();
   }
 
-  private static void awaitRounds(DatabaseAccess access, int count) throws Exception {
+  private void awaitRounds(DatabaseAccess access, int count) throws Exception {
     while (countRounds(access) < count) {
+      assertThat(gatedJob.getJobStatus().get().isTerminalState()).isFalse();
+      assertThat(countRejected(access)).isZero();
       Thread.sleep(20);
     }
   }
 
   private static int countRounds(DatabaseAccess access) throws Exception {
-    try (var connection = access.connect("test");
-        var statement = connection.createStatement();
-        var row = statement.executeQuery("select count(*) from slomix.round")) {
+    return count(access, "slomix.round");
+  }
+
+  private static int countRejected(DatabaseAccess access) throws Exception {
+    return count(access, "slomix.quarantine");
+  }
+
+  private static int count(DatabaseAccess access, String table) throws Exception {
+    try (Connection connection = access.connect("test");
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select count(*) from " + table)) {
       row.next();
       return row.getInt(1);
     }

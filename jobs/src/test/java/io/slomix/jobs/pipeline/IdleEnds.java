@@ -1,0 +1,58 @@
+package io.slomix.jobs.pipeline;
+
+import io.slomix.jobs.pipeline.operator.ArchiveWriter;
+import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.sinks.postgres.access.DatabaseAccess;
+import io.slomix.sinks.postgres.access.Secret;
+import io.slomix.sinks.postgres.sink.DocumentSink;
+import io.slomix.sinks.postgres.sink.DocumentSinkOptions;
+import io.slomix.sources.archive.ArchiveSource;
+import io.slomix.sources.archive.store.ArchiveOpener;
+import io.slomix.sources.archive.store.ArchiveQuery;
+import io.slomix.sources.directory.DirectorySource;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** The real ends of the pipeline, never connected: for looking at the graph. */
+final class IdleEnds {
+
+  private static final DatabaseAccess NOWHERE =
+      new DatabaseAccess("jdbc:postgresql://localhost:1/none", "nobody", Secret.NONE);
+  private static final ArchiveQuery QUERY = ArchiveQuery.all(Set.of(ArtifactKind.STATS));
+  private static final ArchiveOpener OPENER =
+      () -> {
+        throw new IllegalStateException("no job runs here");
+      };
+
+  private IdleEnds() {}
+
+  static PipelineSources live() {
+    return new PipelineSources(
+        ArchiveSource.live(OPENER, QUERY),
+        Optional.of(DirectorySource.continuous().watch("main", Path.of("games")).build()),
+        IdleEnds::noArchive);
+  }
+
+  static PipelineSources bounded() {
+    return new PipelineSources(
+        ArchiveSource.bounded(OPENER, QUERY),
+        Optional.of(DirectorySource.bounded().watch("main", Path.of("games")).build()),
+        IdleEnds::noArchive);
+  }
+
+  static PipelineSources archiveOnly() {
+    return new PipelineSources(
+        ArchiveSource.bounded(OPENER, QUERY), Optional.empty(), IdleEnds::noArchive);
+  }
+
+  static PipelineSinks sinks() {
+    DocumentSinkOptions options = DocumentSinkOptions.bounded("run");
+    return new PipelineSinks(
+        DocumentSink.ofRounds(NOWHERE, options), DocumentSink.ofEvenings(NOWHERE, options));
+  }
+
+  private static ArchiveWriter noArchive() {
+    throw new IllegalStateException("no job runs here");
+  }
+}

@@ -1,0 +1,140 @@
+package io.slomix.jobs.pipeline.operator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.slomix.model.evidence.Artifact;
+import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.model.evidence.Reason;
+import io.slomix.sources.sample.SampleEvening;
+import io.slomix.sources.sample.SampleOptions;
+import io.slomix.sources.sample.truth.SampleFile;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.flink.runtime.operators.testutils.MockEnvironment;
+import org.apache.flink.streaming.api.operators.StreamFlatMap;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Every stats artifact leaves as evidence and is counted once, readable or not. */
+class DecodeFunctionHarnessTest {
+
+  private static final List<SampleFile> FILES =
+      SampleEvening.files(SampleOptions.eventfulEvening(5)).toList();
+
+  private final RecordedCounters counters = new RecordedCounters();
+  private MockEnvironment environment;
+  private OneInputStreamOperatorTestHarness<Artifact, ServerEvidence> harness;
+
+  @BeforeEach
+  void open() throws Exception {
+    environment = counters.environment();
+    harness =
+        new OneInputStreamOperatorTestHarness<>(
+            new StreamFlatMap<>(new DecodeFunction()), environment);
+    harness.open();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    harness.close();
+    environment.close();
+  }
+
+  @Test
+  void readableFilesAreAccepted() throws Exception {
+    for (SampleFile file : FILES) {
+      receive("main", ArtifactKind.STATS, file.name(), file.content());
+    }
+    assertThat(evidence()).hasSameSizeAs(FILES).allMatch(e -> e.evidence().readable());
+    assertThat(counters.of("stats.received")).isEqualTo(FILES.size());
+    assertThat(counters.of("stats.accepted")).isEqualTo(FILES.size());
+    assertThat(quarantined()).isZero();
+  }
+
+  @Test
+  void whatIsRefusedGoesOnWithItsReasonAndIsCountedUnderIt() throws Exception {
+    SampleFile file = FILES.get(0);
+    stats("notes.txt", "hello");
+    stats("notes.txt", "hello again");
+    stats(file.name(), "no header\n");
+    stats(file.name().replaceAll("round-\\d", "round-7"), file.text());
+    stats(file.name(), file.text() + "GUID\\name\n");
+    stats(file.name(), file.text());
+
+    assertThat(evidence().subList(0, 5))
+        .extracting(e -> e.evidence().refusal().reason())
+        .containsExactly(
+            Reason.NAME, Reason.NAME, Reason.HEADER, Reason.ROUND_NUMBER, Reason.FIELD_COUNT);
+    assertThat(counters.of("reason.NAME.quarantined")).isEqualTo(2);
+    assertThat(counters.of("reason.HEADER.quarantined")).isEqualTo(1);
+    assertThat(counters.of("reason.ROUND_NUMBER.quarantined")).isEqualTo(1);
+    assertThat(counters.of("reason.FIELD_COUNT.quarantined")).isEqualTo(1);
+    assertThat(counters.of("stats.received"))
+        .isEqualTo(counters.of("stats.accepted") + quarantined())
+        .isEqualTo(6);
+  }
+
+  @Test
+  void aFileWithoutPlayersIsAccepted() throws Exception {
+    SampleFile file = FILES.get(0);
+    stats(file.name(), file.text().substring(0, file.text().indexOf('\n') + 1));
+    assertThat(evidence()).singleElement().matches(e -> e.evidence().readable());
+    assertThat(counters.of("stats.accepted")).isEqualTo(1);
+  }
+
+  @Test
+  void everyReasonThatQuarantinesHasItsCounterFromTheStart() {
+    Arrays.stream(Reason.values())
+        .filter(Reason::quarantines)
+        .forEach(
+            reason ->
+                assertThat(counters.of("reason." + reason + ".quarantined"))
+                    .as("%s", reason)
+                    .isZero());
+  }
+
+  @Test
+  void namesDigestAndServerTravelUnchanged() throws Exception {
+    Artifact sent = receive("o'server \"x\"", ArtifactKind.STATS, "no\tname.txt", new byte[] {0});
+    ServerEvidence evidence = evidence().get(0);
+    assertThat(evidence.server()).isEqualTo(sent.server());
+    assertThat(evidence.evidence().name()).isEqualTo(sent.name());
+    assertThat(evidence.evidence().sha256()).isEqualTo(sent.sha256());
+    assertThat(evidence.evidence().sizeBytes()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ArtifactKind.class, names = "STATS", mode = Mode.EXCLUDE)
+  void otherKindsAreNotOfThisLeg(ArtifactKind kind) throws Exception {
+    SampleFile file = FILES.get(0);
+    receive("main", kind, file.name(), file.content());
+    assertThat(evidence()).isEmpty();
+    assertThat(counters.of("stats.received")).isZero();
+  }
+
+  private void stats(String name, String text) throws Exception {
+    receive("main", ArtifactKind.STATS, name, text.getBytes(UTF_8));
+  }
+
+  private Artifact receive(String server, ArtifactKind kind, String name, byte[] content)
+      throws Exception {
+    Artifact artifact = Artifact.received(server, kind, name, content, 0, "test");
+    harness.processElement(new StreamRecord<>(artifact));
+    return artifact;
+  }
+
+  private List<ServerEvidence> evidence() {
+    return harness.extractOutputValues();
+  }
+
+  private long quarantined() {
+    return counters.sumOf("stats", "quarantined");
+  }
+}
