@@ -1,6 +1,5 @@
 package io.slomix.jobs.dryrun;
 
-import io.slomix.jobs.dryrun.EvidencePool.Key;
 import io.slomix.jobs.dryrun.TrialTransaction.Outcome;
 import io.slomix.jobs.run.RunMode;
 import io.slomix.jobs.run.RunRequest;
@@ -115,7 +114,7 @@ public final class DryRun {
             state ->
                 tally.file(
                     evening.server(),
-                    new Key(state.name(), state.sha256()),
+                    new ContentKey(state.name(), state.sha256()),
                     state,
                     outcomes.get(state.roundFingerprint())));
   }

@@ -9,29 +9,17 @@ import java.util.TreeMap;
 /** Decoded evidence by server, each name and digest once (R2). Not thread-safe. */
 final class EvidencePool {
 
-  private final Map<String, Map<Key, StatsEvidence>> byServer = new TreeMap<>();
-
-  /** Identity of an item within its server. */
-  record Key(String name, String sha256) implements Comparable<Key> {
-
-    static Key of(StatsEvidence item) {
-      return new Key(item.name(), item.sha256());
-    }
-
-    @Override
-    public int compareTo(Key other) {
-      int byName = name.compareTo(other.name);
-      return byName == 0 ? sha256.compareTo(other.sha256) : byName;
-    }
-  }
+  private final Map<String, Map<ContentKey, StatsEvidence>> byServer = new TreeMap<>();
 
   /** Adds an item unless it is there; says whether it was not. */
   boolean add(String server, StatsEvidence item) {
-    return byServer.computeIfAbsent(server, s -> new TreeMap<>()).putIfAbsent(Key.of(item), item)
+    return byServer
+            .computeIfAbsent(server, s -> new TreeMap<>())
+            .putIfAbsent(ContentKey.of(item), item)
         == null;
   }
 
-  boolean contains(String server, Key key) {
+  boolean contains(String server, ContentKey key) {
     return byServer.getOrDefault(server, Map.of()).containsKey(key);
   }
 

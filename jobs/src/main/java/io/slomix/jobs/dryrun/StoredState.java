@@ -1,6 +1,5 @@
 package io.slomix.jobs.dryrun;
 
-import io.slomix.jobs.dryrun.EvidencePool.Key;
 import io.slomix.model.evidence.Reason;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.access.DatabaseException;
@@ -44,18 +43,18 @@ record StoredState(DatabaseAccess access) {
   }
 
   /** The quarantined files, by server; all of them without reasons. */
-  Map<String, Set<Key>> quarantined(Set<Reason> reasons) throws DatabaseException {
+  Map<String, Set<ContentKey>> quarantined(Set<Reason> reasons) throws DatabaseException {
     try (Connection connection = access.connect("dry run");
         PreparedStatement statement = connection.prepareStatement(QUARANTINED)) {
       statement.setBoolean(1, reasons.isEmpty());
       statement.setArray(
           2, connection.createArrayOf("text", reasons.stream().map(Enum::name).toArray()));
-      Map<String, Set<Key>> quarantined = new HashMap<>();
+      Map<String, Set<ContentKey>> quarantined = new HashMap<>();
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           quarantined
               .computeIfAbsent(rows.getString(1), server -> new HashSet<>())
-              .add(new Key(rows.getString(2), rows.getString(3)));
+              .add(new ContentKey(rows.getString(2), rows.getString(3)));
         }
       }
       return quarantined;

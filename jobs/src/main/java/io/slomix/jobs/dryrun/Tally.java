@@ -1,7 +1,6 @@
 package io.slomix.jobs.dryrun;
 
 import io.slomix.jobs.dryrun.DryRunReport.Example;
-import io.slomix.jobs.dryrun.EvidencePool.Key;
 import io.slomix.jobs.dryrun.TrialTransaction.Outcome;
 import io.slomix.model.correlate.EvidenceState;
 import io.slomix.model.correlate.EvidenceState.Bucket;
@@ -21,7 +20,7 @@ final class Tally {
 
   private static final int MOST_EXAMPLES = 20;
 
-  private final Map<String, Set<Key>> files;
+  private final Map<String, Set<ContentKey>> files;
   private final long unknown;
   private final Map<ArtifactKind, Long> otherKinds;
   private final Map<Bucket, Long> buckets = new EnumMap<>(Bucket.class);
@@ -30,7 +29,8 @@ final class Tally {
   private final List<Example> examples = new ArrayList<>();
   private long rejected;
 
-  private Tally(Map<String, Set<Key>> files, long unknown, Map<ArtifactKind, Long> otherKinds) {
+  private Tally(
+      Map<String, Set<ContentKey>> files, long unknown, Map<ArtifactKind, Long> otherKinds) {
     this.files = files;
     this.unknown = unknown;
     this.otherKinds = otherKinds;
@@ -38,13 +38,13 @@ final class Tally {
 
   /** About the files of directories. */
   static Tally ofFiles(DirectoryInventory directories, EvidencePool archive) {
-    Map<String, Set<Key>> files = new HashMap<>();
+    Map<String, Set<ContentKey>> files = new HashMap<>();
     long unknown = 0;
     for (String server : directories.stats().servers()) {
-      Set<Key> keys = new HashSet<>();
+      Set<ContentKey> keys = new HashSet<>();
       for (StatsEvidence item : directories.stats().of(server)) {
-        keys.add(Key.of(item));
-        unknown += archive.contains(server, Key.of(item)) ? 0 : 1;
+        keys.add(ContentKey.of(item));
+        unknown += archive.contains(server, ContentKey.of(item)) ? 0 : 1;
       }
       files.put(server, keys);
     }
@@ -52,7 +52,7 @@ final class Tally {
   }
 
   /** About files that the archive has and that were not used so far. */
-  static Tally ofQuarantined(Map<String, Set<Key>> files) {
+  static Tally ofQuarantined(Map<String, Set<ContentKey>> files) {
     return new Tally(files, 0, Map.of());
   }
 
@@ -66,7 +66,7 @@ final class Tally {
   }
 
   /** Takes note of a file, if the dry run is about it; the round's outcome may be null. */
-  void file(String server, Key key, EvidenceState state, Outcome round) {
+  void file(String server, ContentKey key, EvidenceState state, Outcome round) {
     if (!files.getOrDefault(server, Set.of()).contains(key)) {
       return;
     }

@@ -50,9 +50,20 @@ class OptionsPageTest {
   }
 
   private static void row(StringBuilder page, String names, String value, ArgSpec argument) {
-    String meaning = String.join(" ", argument.renderedDescription());
+    String meaning = description(argument);
     page.append(
         "| `%s` | %s | %s |\n"
             .formatted(cell(names), value.isEmpty() ? "" : '`' + cell(value) + '`', cell(meaning)));
+  }
+
+  /** The description as a terminal shows it, without variables. */
+  private static String description(ArgSpec argument) {
+    String text = String.join(" ", argument.description());
+    String candidates =
+        argument.completionCandidates() == null
+            ? ""
+            : String.join(", ", argument.completionCandidates());
+    return text.replace("${DEFAULT-VALUE}", String.valueOf(argument.defaultValue()))
+        .replace("${COMPLETION-CANDIDATES}", candidates);
   }
 }

@@ -100,6 +100,7 @@ final class TermReader {
     return Optional.of(reading(first, "tab field " + place.getAsInt(), text));
   }
 
+  @SuppressWarnings("EnumOrdinal") // declared in file order
   private Reading weapon(boolean first, int bit, Counter counter) {
     PlayerLine from = first ? before : line;
     String place =

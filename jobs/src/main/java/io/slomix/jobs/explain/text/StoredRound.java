@@ -39,7 +39,7 @@ public record StoredRound(
     if (value == null || held == null) {
       return Objects.equals(value, held);
     }
-    return value.equals(held) || isNumber(value) && isNumber(held) && compare(value, held) == 0;
+    return value.equals(held) || (isNumber(value) && isNumber(held) && compare(value, held) == 0);
   }
 
   private static int compare(String a, String b) {
