@@ -1,6 +1,6 @@
 package io.slomix.jobs.pipeline;
 
-import io.slomix.jobs.pipeline.operator.ArchiveWriter;
+import io.slomix.jobs.pipeline.archive.ArchiveWriter;
 import io.slomix.model.evidence.Artifact;
 import java.util.Optional;
 import org.apache.flink.api.connector.source.Source;

@@ -1,9 +1,10 @@
 package io.slomix.jobs.pipeline;
 
-import io.slomix.jobs.pipeline.operator.ArchiveWriterOperator;
+import io.slomix.jobs.pipeline.archive.ArchiveWriterOperator;
 import io.slomix.jobs.pipeline.operator.DecodeFunction;
 import io.slomix.jobs.pipeline.operator.EveningFunction;
 import io.slomix.jobs.pipeline.operator.MatchUpFunction;
+import io.slomix.jobs.pipeline.operator.PipelineOptions;
 import io.slomix.jobs.pipeline.operator.RoundFunction;
 import io.slomix.jobs.pipeline.operator.ServerEvidence;
 import io.slomix.model.correlate.RoundFacts;

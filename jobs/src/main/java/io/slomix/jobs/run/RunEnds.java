@@ -2,7 +2,7 @@ package io.slomix.jobs.run;
 
 import io.slomix.jobs.pipeline.PipelineSinks;
 import io.slomix.jobs.pipeline.PipelineSources;
-import io.slomix.jobs.pipeline.operator.ArchiveWriter;
+import io.slomix.jobs.pipeline.archive.ArchiveWriter;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sinks.postgres.access.DatabaseAccess;

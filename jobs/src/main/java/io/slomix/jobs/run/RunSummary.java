@@ -1,5 +1,7 @@
 package io.slomix.jobs.run;
 
+import io.slomix.sinks.postgres.counters.ApplyOutcome;
+import io.slomix.sinks.postgres.counters.ArtifactCounts;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
@@ -37,5 +39,33 @@ public record RunSummary(
   public RunSummary {
     quarantinedByReason = Collections.unmodifiableMap(new TreeMap<>(quarantinedByReason));
     notRead = Collections.unmodifiableMap(new TreeMap<>(notRead));
+  }
+
+  /**
+   * Puts a summary together from what the database counted.
+   *
+   * @param artifacts counted over the whole database (R21)
+   * @param rounds outcomes of the run's round documents
+   * @param evenings outcomes of the run's closing records
+   */
+  static RunSummary of(
+      ArtifactCounts artifacts,
+      Map<ApplyOutcome, Long> rounds,
+      Map<ApplyOutcome, Long> evenings,
+      Map<String, Long> notRead,
+      long ignored,
+      Duration took) {
+    return new RunSummary(
+        artifacts.received(),
+        artifacts.accepted(),
+        artifacts.quarantinedByReason(),
+        artifacts.waiting() + artifacts.undecided(),
+        rounds.get(ApplyOutcome.NEW),
+        rounds.get(ApplyOutcome.CHANGED),
+        rounds.get(ApplyOutcome.UNCHANGED),
+        rounds.get(ApplyOutcome.REJECTED) + evenings.get(ApplyOutcome.REJECTED),
+        notRead,
+        ignored,
+        took);
   }
 }

@@ -30,31 +30,39 @@ record Runs(Path data) {
   private static final Duration IDLE = Duration.ofSeconds(6);
 
   RunSummary backfill(Path... directories) throws RunFailedException {
-    return execute(RunMode.BACKFILL, ofMain(directories), new QuietListener());
+    return backfill(ofMain(directories), new QuietListener());
   }
 
   RunSummary backfill(List<ServerDirectory> directories, RunListener listener)
       throws RunFailedException {
-    return execute(RunMode.BACKFILL, directories, listener);
+    return execute(RunMode.BACKFILL, directories, Optional.empty(), listener);
   }
 
   RunSummary rebuild() throws RunFailedException {
-    return execute(RunMode.REBUILD, List.of(), new QuietListener());
+    return execute(RunMode.REBUILD, List.of(), Optional.empty(), new QuietListener());
   }
 
   RunSummary live(Path directory, RunListener listener) throws RunFailedException {
-    return execute(RunMode.LIVE, ofMain(directory), listener);
+    return execute(RunMode.LIVE, ofMain(directory), Optional.of(IDLE), listener);
   }
 
   RunSummary live(Path directory) throws RunFailedException {
     return live(directory, new QuietListener());
   }
 
+  RunSummary live(Path directory, Duration untilIdle) throws RunFailedException {
+    return execute(RunMode.LIVE, ofMain(directory), Optional.of(untilIdle), new QuietListener());
+  }
+
   Path checkpoints() {
     return data.resolve("checkpoints");
   }
 
-  private RunSummary execute(RunMode mode, List<ServerDirectory> directories, RunListener listener)
+  private RunSummary execute(
+      RunMode mode,
+      List<ServerDirectory> directories,
+      Optional<Duration> untilIdle,
+      RunListener listener)
       throws RunFailedException {
     RunRequest request =
         new RunRequest(
@@ -64,7 +72,7 @@ record Runs(Path data) {
             ZoneId.of("Europe/Ljubljana"),
             data,
             Optional.empty(),
-            mode == RunMode.LIVE ? Optional.of(IDLE) : Optional.empty(),
+            untilIdle,
             OptionalInt.empty(),
             Set.of(),
             StatsRules.DEFAULT);

@@ -1,6 +1,6 @@
 package io.slomix.jobs.pipeline;
 
-import io.slomix.jobs.pipeline.operator.ArchiveWriter;
+import io.slomix.jobs.pipeline.archive.ArchiveWriter;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.access.Secret;

@@ -3,6 +3,7 @@ package io.slomix.jobs.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.slomix.jobs.pipeline.operator.PipelineOptions;
 import io.slomix.model.correlate.StatsRules;
 import java.time.ZoneId;
 import java.util.Arrays;

@@ -1,28 +1,21 @@
 package io.slomix.jobs.run.database;
 
-import io.slomix.jobs.run.RunSummary;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
-import io.slomix.sinks.postgres.counters.ApplyOutcome;
-import io.slomix.sinks.postgres.counters.ArtifactCounts;
-import io.slomix.sinks.postgres.counters.RunCounters;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a run has done so far, as the database tells it. Holds one connection, opened when it is
- * first needed and again when it was lost.
+ * How far a run has come, as the database tells it. Holds one connection, opened when it is first
+ * needed and again when it was lost.
  */
 public final class RunOutcome implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunOutcome.class);
-  private static final long EVERYTHING = 0;
   private static final String PROGRESS =
       "select (select coalesce(max(serial), 0) from slomix.artifact),"
           + " (select coalesce(max(id), 0) from slomix.apply_log),"
@@ -64,27 +57,6 @@ public final class RunOutcome implements AutoCloseable {
       close();
       throw RunDatabase.failed("Reading how far the run is", e);
     }
-  }
-
-  /** The summary of the run; artifacts are counted over the whole database (R21). */
-  public RunSummary summary(Map<String, Long> notRead, long ignored, Duration took)
-      throws IOException {
-    RunCounters counters = new RunCounters(access);
-    ArtifactCounts artifacts = counters.artifactsAfter(EVERYTHING);
-    Map<ApplyOutcome, Long> rounds = counters.rounds(runId);
-    Map<ApplyOutcome, Long> evenings = counters.evenings(runId);
-    return new RunSummary(
-        artifacts.received(),
-        artifacts.accepted(),
-        artifacts.quarantinedByReason(),
-        artifacts.waiting() + artifacts.undecided(),
-        rounds.get(ApplyOutcome.NEW),
-        rounds.get(ApplyOutcome.CHANGED),
-        rounds.get(ApplyOutcome.UNCHANGED),
-        rounds.get(ApplyOutcome.REJECTED) + evenings.get(ApplyOutcome.REJECTED),
-        notRead,
-        ignored,
-        took);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.slomix.jobs.run.flink;
 
-import io.slomix.jobs.run.RunFailedException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -33,7 +32,7 @@ public final class FlinkRun {
       String name,
       StopSignal stop,
       Consumer<StreamExecutionEnvironment> topology)
-      throws RunFailedException {
+      throws JobFailedException {
     StreamExecutionEnvironment env =
         dashboard
             ? StreamExecutionEnvironment.createLocalEnvironmentWithWebUI(configuration)
@@ -44,13 +43,13 @@ public final class FlinkRun {
       stop.stopFirst(job);
       return new FlinkRun(job, stop);
     } catch (Exception e) {
-      throw new RunFailedException("The pipeline could not be started: " + reason(e) + ".", e);
+      throw new JobFailedException("The pipeline could not be started: " + reason(e) + ".", e);
     }
   }
 
   /** Waits for the end of the job, of patience, or of the process. */
   public void await(Optional<Duration> untilIdle, JobWatch.Activity activity)
-      throws RunFailedException {
+      throws JobFailedException {
     try {
       if (!new JobWatch(job, activity).await(untilIdle)) {
         job.cancel().get(STOP_SECONDS, TimeUnit.SECONDS);
@@ -58,7 +57,7 @@ public final class FlinkRun {
       }
     } catch (Exception e) {
       if (!stop.stopping()) {
-        throw new RunFailedException("The pipeline failed: " + reason(e) + ".", e);
+        throw new JobFailedException("The pipeline failed: " + reason(e) + ".", e);
       }
       LOG.info("stopped as asked");
     }

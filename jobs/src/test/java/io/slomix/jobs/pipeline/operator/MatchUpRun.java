@@ -1,6 +1,5 @@
 package io.slomix.jobs.pipeline.operator;
 
-import io.slomix.jobs.pipeline.PipelineOptions;
 import io.slomix.model.correlate.EveningClosed;
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.slomix.jobs.pipeline.PipelineOptions;
 import io.slomix.model.correlate.EveningDecision;
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsEvidence;

@@ -1,4 +1,4 @@
-package io.slomix.jobs.pipeline;
+package io.slomix.jobs.pipeline.operator;
 
 import io.slomix.model.correlate.StatsRules;
 import io.slomix.model.evidence.RulesVersion;

@@ -1,4 +1,4 @@
-package io.slomix.jobs.pipeline.operator;
+package io.slomix.jobs.pipeline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

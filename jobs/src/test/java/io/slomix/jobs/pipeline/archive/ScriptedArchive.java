@@ -1,4 +1,4 @@
-package io.slomix.jobs.pipeline.operator;
+package io.slomix.jobs.pipeline.archive;
 
 import io.slomix.model.evidence.Artifact;
 import java.io.IOException;

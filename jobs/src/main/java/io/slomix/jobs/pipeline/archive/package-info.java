@@ -1,0 +1,2 @@
+/** Storing raw artifacts before anything looks into them. */
+package io.slomix.jobs.pipeline.archive;
