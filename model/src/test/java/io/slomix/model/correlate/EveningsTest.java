@@ -4,6 +4,7 @@ import static io.slomix.model.testing.RoundFiles.ZONE;
 import static io.slomix.model.testing.RoundFiles.round1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slomix.model.correlate.Evenings.Reach;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.testing.RoundFiles;
 import java.util.ArrayList;
@@ -61,6 +62,17 @@ class EveningsTest {
 
     assertThat(Evenings.cut(List.of(refused), ZONE)).isEmpty();
     assertThat(Evenings.reachOf("notes.txt", ZONE)).isEmpty();
+  }
+
+  @Test
+  void reachesTouchWhenTheyShareAnInstant() {
+    Reach early = new Reach(0, 5);
+
+    assertThat(early.touches(new Reach(5, 9))).isTrue();
+    assertThat(new Reach(5, 9).touches(early)).isTrue();
+    assertThat(early.touches(new Reach(6, 9))).isFalse();
+    assertThat(new Reach(6, 9).touches(early)).isFalse();
+    assertThat(new Reach(3, 9).union(early)).isEqualTo(new Reach(0, 9));
   }
 
   @Property(tries = 300)

@@ -91,6 +91,7 @@ class EvidenceReviewTest {
         .singleElement()
         .returns("b", RoundlessFile::sha256)
         .returns(FileStatus.REFUSED, RoundlessFile::status)
+        .returns(false, RoundlessFile::repeatedHour)
         .returns(null, RoundlessFile::name);
     assertThat(closed.evidence())
         .extracting(EvidenceState::bucket)

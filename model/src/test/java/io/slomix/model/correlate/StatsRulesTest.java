@@ -36,6 +36,7 @@ class StatsRulesTest {
   @Test
   void aPairMayNotReachOverTheBorderOfAnEvening() {
     assertThat(rules(Duration.ofMinutes(61)).pairingWindow()).isEqualTo(Evenings.LONGEST_GAP);
+    assertThat(rules(Duration.ofSeconds(1)).pairingWindow()).isEqualTo(Duration.ofSeconds(1));
     assertThatIllegalArgumentException().isThrownBy(() -> rules(Duration.ofSeconds(3_661)));
     assertThatIllegalArgumentException().isThrownBy(() -> rules(Duration.ZERO));
   }

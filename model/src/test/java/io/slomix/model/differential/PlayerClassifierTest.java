@@ -106,20 +106,14 @@ class PlayerClassifierTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"44, true", "45, false"})
-  void aNewOrResetPlayerIsPartialWhenAQuarterMinuteOfRound2IsMissing(int tenths, boolean partial) {
-    String lateByExactlyAQuarterMinute = "285000";
+  @CsvSource({"285000, 44, true", "285000, 45, false", "285001, 45, true"})
+  void aNewOrResetPlayerIsPartialWhenMoreThanAQuarterMinuteOfRound2IsMissing(
+      String playTime, int tenths, boolean partial) {
+    PlayerLines after = played(SUBJECT, 0, tenths, 100);
 
-    PlayerOutcome fresh =
-        subject(withTeams(lateByExactlyAQuarterMinute, null, played(SUBJECT, 0, tenths, 100)));
-    PlayerOutcome reset =
-        subject(
-            withTeams(
-                lateByExactlyAQuarterMinute,
-                played(SUBJECT, 0, 50, 100),
-                played(SUBJECT, 0, tenths, 100)));
-    assertThat(fresh.partial()).isEqualTo(partial);
-    assertThat(reset.partial()).isEqualTo(partial);
+    assertThat(subject(withTeams(playTime, null, after)).partial()).isEqualTo(partial);
+    assertThat(subject(withTeams(playTime, played(SUBJECT, 0, 50, 100), after)).partial())
+        .isEqualTo(partial);
   }
 
   @Test

@@ -75,6 +75,35 @@ class RoundDifferentialTest {
   }
 
   @Test
+  void whatOneOfTheWritersDoesNotHaveIsUnknownInTheDifference() {
+    RoundDifferential round =
+        of(
+            first(played(SUBJECT, 0, 50, 100).weapon(Weapon.MP40, 1, 1, 1, 1, 1).withoutFields()),
+            second(played(SUBJECT, 1, 97, 350).weapon(Weapon.MP40, 3, 3, 3, 3, 3)).playTime(null));
+
+    PlayerOutcome outcome = subject(round);
+    assertThat(outcome.playerClass()).isEqualTo(PlayerClass.CONTINUOUS);
+    assertThat(outcome.counters().total(Counter.HITS)).isEqualTo(2);
+    assertThat(outcome.counters().field(TabField.DAMAGE_GIVEN)).isEmpty();
+    assertThat(outcome.counters().field(TabField.TIME_PLAYED_MINUTES)).isEmpty();
+    assertThat(outcome.counters().aliveTenthsPermille()).isNull();
+    assertThat(round.residuals()).isEqualTo(new Residuals(0, null, null, 0));
+  }
+
+  @Test
+  void withoutALengthOfRound2NobodyIsResetByTime() {
+    // Only the player with the most rounds may tell the length, and he has no time in round 1.
+    RoundDifferential round =
+        of(
+            first(
+                played(SUBJECT, 0, 20, 100),
+                played("A0000001", 1, 50, 100).without(TabField.TIME_PLAYED_MINUTES)),
+            second(played(SUBJECT, 1, 50, 200), played("A0000001", 2, 100, 200)).playTime(null));
+
+    assertThat(subject(round).playerClass()).isEqualTo(PlayerClass.CONTINUOUS);
+  }
+
+  @Test
   void aPlayerOfRound1AloneHasNoRowInRound2() {
     assertThat(withTeams(FIVE_MINUTES, played(SUBJECT, 0, 50, 100), null).players()).hasSize(4);
   }
@@ -132,6 +161,7 @@ class RoundDifferentialTest {
 
     PlayerOutcome outcome = subject(round);
     assertThat(outcome.playerClass()).isEqualTo(PlayerClass.UNPAIRED);
+    assertThat(outcome.partial()).isFalse();
     assertThat(outcome.counters().cumulativeKnown()).isFalse();
     assertThat(outcome.counters().weaponMask()).isZero();
     assertThat(outcome.counters().field(TabField.XP)).hasValue(9);
@@ -151,6 +181,7 @@ class RoundDifferentialTest {
         .isFalse();
     assertThat(RoundDifferential.ofAborted(file, 1))
         .returns(null, RoundDifferential::balanced)
+        .returns(false, round -> subject(round).partial())
         .returns(new Residuals(0, 0, 0, 0), RoundDifferential::residuals);
     assertThat(subject(RoundDifferential.ofAborted(file, 2)).playerClass())
         .isEqualTo(PlayerClass.ABORTED);

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.match.ChainEvidence.Limit;
+import io.slomix.model.stats.PlayerLine;
+import io.slomix.model.testing.PlayerLines;
 import io.slomix.model.testing.RoundFiles;
 import io.slomix.model.testing.Teams;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +127,7 @@ class PairingWalkTest {
   @ParameterizedTest
   @CsvSource({
     "0, 1, true",
+    "-1, 0, false",
     "1, 2, true",
     "0, 2, false",
     "1, 1, false",
@@ -146,6 +150,10 @@ class PairingWalkTest {
   void playersOfRound1AreNotNeededInRound2ButRemarked() {
     RoundFiles others = r2.players(Teams.secondRound().subList(0, 1));
     assertThat(verdictOf(others, r1).chain().enoughOverlap()).isFalse();
+
+    List<PlayerLine> twoOfFive = new ArrayList<>(Teams.secondRound().subList(0, 2));
+    twoOfFive.add(PlayerLines.player("X0000001").line());
+    assertThat(verdictOf(others.players(twoOfFive), r1).chain().enoughOverlap()).isFalse();
 
     others.players(Teams.secondRound().subList(0, 2));
     assertThat(verdictOf(others, r1).chain().enoughOverlap()).isTrue();

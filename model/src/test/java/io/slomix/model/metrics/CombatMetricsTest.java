@@ -22,6 +22,7 @@ class CombatMetricsTest {
     CombatMetrics metrics =
         metrics(
             player("A0000001")
+                .weapon(Weapon.KNIFE, 0, 0, 0, 0, 0)
                 .weapon(Weapon.MP40, 30, 100, 4, 1, 5)
                 .weapon(Weapon.GRENADE, 6, 4, 2, 2, 0)
                 .damage(950, 400)
@@ -74,6 +75,9 @@ class CombatMetricsTest {
   @CsvSource({
     "1000, 0, 0.0",
     "1001, 0, 7.7",
+    "1006, 0, 7.7",
+    "1007, 0, 7.8",
+    "1007, 1, 7.7",
     "1001, 3, 0.0",
     "1170, 3, 0.0",
     "1171, 3, 3.0",

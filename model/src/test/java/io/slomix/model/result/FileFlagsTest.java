@@ -64,6 +64,13 @@ class FileFlagsTest {
   }
 
   @Test
+  void oneSkippedLineIsSaid() {
+    r1.remarks(new FileRemarks(false, false, false, 1, false, false));
+
+    assertThat(InventedEvening.of(r1).result(r1).file().flags()).containsExactly("SKIPPED_LINES=1");
+  }
+
+  @Test
   void anOrdinaryPairHasNone() {
     InventedEvening evening = InventedEvening.of(r1, r2);
 

@@ -111,6 +111,7 @@ class RoundResolutionTest {
             InventedEvening.of(List.of(damaged)).decided().closed().roundless().get(0));
     assertThat(file)
         .returns(FileStatus.CORRUPT, StatsFileFacts::status)
+        .returns(false, StatsFileFacts::counted)
         .returns(1, StatsFileFacts::roundNumber)
         .returns(NINE_PM, StatsFileFacts::instant)
         .returns(null, StatsFileFacts::roundEnd)

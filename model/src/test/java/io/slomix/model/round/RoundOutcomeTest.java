@@ -39,6 +39,11 @@ class RoundOutcomeTest {
         .isEqualTo(new RoundOutcome(StopwatchState.TIME_SET, EndReason.OBJECTIVE, null, null));
   }
 
+  @Test
+  void theShortestNextLimitIsOneSecond() {
+    assertThat(outcome(file().limits("12:00", "0:01"), 1, 1_000).nextLimitSeconds()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @CsvSource({"711000, NORMAL", "710999, SURRENDER", "721000, NORMAL", "1, SURRENDER"})
   void aHoldThatEndsMoreThanNineSecondsEarlyWasASurrender(long millis, EndReason reason) {

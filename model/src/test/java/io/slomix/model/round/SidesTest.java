@@ -66,6 +66,7 @@ class SidesTest {
   @Test
   void aUsableDefenderIsNotReplaced() {
     assertThat(sides("1", "2").inheritingDefender(sides("2", "2"))).isEqualTo(sides("1", "2"));
+    assertThat(sides("1", "").inheritingDefender(sides("2", "2"))).isEqualTo(sides("1", ""));
   }
 
   @Test

@@ -1,10 +1,12 @@
 package io.slomix.model.stats;
 
+import static io.slomix.model.testing.PlayerLines.like;
 import static io.slomix.model.testing.PlayerLines.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.stats.TabField.Scope;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** stats-file 2.2, 2.3. */
@@ -57,6 +59,36 @@ class PlayerLineTest {
 
     assertThat(line.field(TabField.REVIVES_GIVEN)).isEmpty();
     assertThat(line.field(TabField.XP)).hasValue(0);
+  }
+
+  @Test
+  void linesAreEqualWhenEveryPartIs() {
+    PlayerLine line = player("A0000001").weapon(Weapon.COLT, 1, 2, 3, 4, 5).line();
+
+    assertThat(like(line).line()).isEqualTo(line).hasSameHashCodeAs(line);
+    assertThat(
+            List.of(
+                player("A0000002").named("A0000001").weapon(Weapon.COLT, 1, 2, 3, 4, 5).line(),
+                like(line).named("^1A0000001").line(),
+                like(line).rounds(1).line(),
+                like(line).team(2).line(),
+                like(line).weapon(Weapon.COLT, 1, 2, 3, 4, 6).line(),
+                player("A0000001").weapon(Weapon.LUGER, 1, 2, 3, 4, 5).line(),
+                like(line).with(TabField.XP, 1).line()))
+        .doesNotContain(line);
+  }
+
+  @Test
+  void holdsTheFieldsWithADecimalAsTenths() {
+    assertThat(Arrays.stream(TabField.values()).filter(TabField::isTenths))
+        .containsExactly(
+            TabField.TIME_PLAYED_PERCENT,
+            TabField.DPM,
+            TabField.TIME_PLAYED_MINUTES,
+            TabField.TANK_MEATSHIELD,
+            TabField.TIME_DEAD_RATIO,
+            TabField.TIME_DEAD_MINUTES,
+            TabField.KD);
   }
 
   @Test
