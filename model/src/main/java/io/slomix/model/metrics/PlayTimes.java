@@ -32,7 +32,7 @@ public record PlayTimes(
     if (tenths.isEmpty()) {
       return UNKNOWN;
     }
-    int seconds = SaturatedInt.of((long) tenths.getAsInt() * SECONDS_PER_TENTH_MINUTE);
+    int seconds = secondsOf(tenths.getAsInt());
     Long alive = counters.aliveTenthsPermille();
     if (alive == null) {
       return new PlayTimes(tenths.getAsInt(), seconds, null, null);
@@ -42,6 +42,11 @@ public record PlayTimes(
     long dead = Math.max(0, Math.min(seconds, Ratio.halfUp(deadTimesThousand, PERMILLE)));
     return new PlayTimes(
         tenths.getAsInt(), seconds, (int) dead, percent(bounded, tenths.getAsInt()));
+  }
+
+  /** Whole seconds of tenths of a minute; hostile numbers stop at the largest int. */
+  public static int secondsOf(int tenthsOfMinute) {
+    return SaturatedInt.of((long) tenthsOfMinute * SECONDS_PER_TENTH_MINUTE);
   }
 
   private static BigDecimal percent(long aliveTenthsPermille, int tenths) {

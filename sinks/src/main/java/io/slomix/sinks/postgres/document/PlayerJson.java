@@ -26,8 +26,6 @@ final class PlayerJson {
           .filter(f -> f != TabField.BULLETS_FIRED && f != TabField.DENIED_PLAYTIME)
           .toList();
 
-  private static final int SECONDS_PER_TENTH_MINUTE = 6;
-
   private PlayerJson() {}
 
   static void writePlayer(JsonRow row, PlayerResult player) throws IOException {
@@ -92,7 +90,7 @@ final class PlayerJson {
     var tenths = line.field(TabField.TIME_PLAYED_MINUTES);
     row.number(
         "time_played_seconds",
-        tenths.isPresent() ? (Integer) (tenths.getAsInt() * SECONDS_PER_TENTH_MINUTE) : null);
+        tenths.isPresent() ? (Integer) PlayTimes.secondsOf(tenths.getAsInt()) : null);
     row.end();
   }
 
