@@ -1,5 +1,6 @@
 package io.slomix.migrations;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
 
 /**
  * A round document under construction: an abandoned first round of invented players, to be changed
@@ -111,7 +115,29 @@ final class RoundFixture {
 
   /** Calls {@code apply_round} and returns its outcome. */
   String apply(Connection connection) throws SQLException {
-    return apply(connection, document.toString());
+    ObjectNode sent = document.deepCopy();
+    sent.set("players", columns((ArrayNode) document.get("players")));
+    sent.set("weapons", columns((ArrayNode) document.get("weapons")));
+    return apply(connection, sent.toString());
+  }
+
+  /** Rows as a document carries them: an array literal for each column. */
+  private static JsonNode columns(ArrayNode rows) {
+    Set<String> names = new TreeSet<>();
+    rows.forEach(row -> row.fieldNames().forEachRemaining(names::add));
+    ObjectNode columns = rows.isEmpty() ? null : rows.objectNode();
+    for (String name : names) {
+      StringJoiner literal = new StringJoiner(",", "{", "}");
+      for (JsonNode row : rows) {
+        JsonNode value = row.get(name);
+        literal.add(
+            value == null || value.isNull()
+                ? "NULL"
+                : '"' + value.asText().replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+      }
+      columns.put(name, literal.toString());
+    }
+    return columns;
   }
 
   static String apply(Connection connection, String document) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.slomix.jobs.document.DocumentColumns;
 import io.slomix.model.correlate.DecidedEvening;
 import io.slomix.model.correlate.EveningDecision;
 import io.slomix.model.correlate.Evenings;
@@ -110,9 +111,9 @@ class RulesReplayTest {
     JsonNode round = JSON.readTree(document);
     round.get("files").forEach(f -> files.put(f.get("file").asText(), f));
     String file = round.get("round").get("file").asText();
-    round.get("players").forEach(p -> players.put(file + "," + p.get("player_key").asText(), p));
-    round
-        .get("weapons")
+    DocumentColumns.rows(round.get("players"))
+        .forEach(p -> players.put(file + "," + p.get("player_key").asText(), p));
+    DocumentColumns.rows(round.get("weapons"))
         .forEach(
             w ->
                 weapons.put(

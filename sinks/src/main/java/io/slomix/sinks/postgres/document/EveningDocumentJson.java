@@ -1,6 +1,5 @@
 package io.slomix.sinks.postgres.document;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.slomix.model.correlate.EveningClosed;
 import io.slomix.model.correlate.EvidenceState;
@@ -8,38 +7,26 @@ import io.slomix.model.correlate.RoundlessFile;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.result.OutcomelessFile;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 
 /**
  * Writes a closed evening as the document of {@code close_evening}; equal evenings, equal texts.
  */
 public final class EveningDocumentJson {
 
-  private static final JsonFactory JSON = new JsonFactory();
-
   private EveningDocumentJson() {}
 
   /** The document of an evening. */
   public static String write(EveningClosed evening) {
-    StringWriter text = new StringWriter(4096);
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      write(json, evening);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.toString();
+    return DocumentText.of(json -> write(json, evening), evening.revision());
   }
 
   private static void write(JsonGenerator json, EveningClosed evening) throws IOException {
     JsonRow row = new JsonRow(json);
-    row.begin()
-        .text("server", evening.server())
+    row.text("server", evening.server())
         .text("scope", evening.scope())
         .number("first", evening.first())
-        .number("last", evening.last())
-        .number("revision", evening.revision())
-        .texts("live", evening.live());
+        .number("last", evening.last());
+    row.texts("live", evening.live());
     json.writeArrayFieldStart("files");
     for (RoundlessFile file : evening.roundless()) {
       StatsFileJson.write(row, OutcomelessFile.refused(file));
@@ -50,7 +37,6 @@ public final class EveningDocumentJson {
       evidence(row, state);
     }
     json.writeEndArray();
-    row.end();
   }
 
   private static void evidence(JsonRow row, EvidenceState state) throws IOException {

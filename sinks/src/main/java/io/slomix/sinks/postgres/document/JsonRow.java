@@ -2,12 +2,10 @@ package io.slomix.sinks.postgres.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Writes one JSON object column by column; nulls are written, so that keys can be checked. */
-final class JsonRow {
+final class JsonRow implements DocumentRow {
 
   private final JsonGenerator json;
 
@@ -15,40 +13,36 @@ final class JsonRow {
     this.json = json;
   }
 
-  JsonRow begin() throws IOException {
+  @Override
+  public JsonRow begin() throws IOException {
     json.writeStartObject();
     return this;
   }
 
-  void end() throws IOException {
+  @Override
+  public void end() throws IOException {
     json.writeEndObject();
   }
 
-  JsonRow text(String column, String value) throws IOException {
+  @Override
+  public JsonRow text(String column, String value) throws IOException {
     json.writeStringField(column, value);
     return this;
   }
 
-  JsonRow word(String column, Enum<?> value) throws IOException {
-    return text(column, value == null ? null : value.name());
-  }
-
-  JsonRow number(String column, Number value) throws IOException {
-    if (value == null) {
-      json.writeNullField(column);
-    } else if (value instanceof BigDecimal decimal) {
-      json.writeNumberField(column, decimal);
+  @Override
+  public JsonRow literal(String column, String number) throws IOException {
+    json.writeFieldName(column);
+    if (number == null) {
+      json.writeNull();
     } else {
-      json.writeNumberField(column, value.longValue());
+      json.writeNumber(number);
     }
     return this;
   }
 
-  JsonRow number(String column, OptionalInt value) throws IOException {
-    return number(column, value.isPresent() ? (Integer) value.getAsInt() : null);
-  }
-
-  JsonRow flag(String column, Boolean value) throws IOException {
+  @Override
+  public JsonRow flag(String column, Boolean value) throws IOException {
     if (value == null) {
       json.writeNullField(column);
     } else {

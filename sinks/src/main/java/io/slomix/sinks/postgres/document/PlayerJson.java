@@ -28,7 +28,7 @@ final class PlayerJson {
 
   private PlayerJson() {}
 
-  static void writePlayer(JsonRow row, PlayerResult player) throws IOException {
+  static void writePlayer(DocumentRow row, PlayerResult player) throws IOException {
     PlayerOutcome outcome = player.outcome();
     PlayerLine line = outcome.line();
     row.begin()
@@ -57,7 +57,7 @@ final class PlayerJson {
     row.end();
   }
 
-  static void writeWeapons(JsonRow row, PlayerOutcome outcome) throws IOException {
+  static void writeWeapons(DocumentRow row, PlayerOutcome outcome) throws IOException {
     RoundCounters counters = outcome.counters();
     int i = 0;
     for (int bit = 0; bit < Integer.SIZE; bit++) {
@@ -76,7 +76,7 @@ final class PlayerJson {
   }
 
   /** The cumulative values of a round 2 without its round 1: those of the match. */
-  static void writeUnpairedTotal(JsonRow row, PlayerOutcome outcome) throws IOException {
+  static void writeUnpairedTotal(DocumentRow row, PlayerOutcome outcome) throws IOException {
     PlayerLine line = outcome.line();
     row.begin().text("player_key", outcome.key()).text("guid8", line.guid8());
     for (Counter counter : Counter.values()) {
@@ -94,7 +94,7 @@ final class PlayerJson {
     row.end();
   }
 
-  private static void times(JsonRow row, PlayTimes times, PlayerLine line) throws IOException {
+  private static void times(DocumentRow row, PlayTimes times, PlayerLine line) throws IOException {
     row.number("time_played_minutes", tenths(times.playedTenths()))
         .number("time_played_seconds", times.playedSeconds())
         .number("dead_seconds", times.deadSeconds())
@@ -105,7 +105,7 @@ final class PlayerJson {
         tenths(reported.isPresent() ? (Integer) reported.getAsInt() : null));
   }
 
-  private static void metrics(JsonRow row, CombatMetrics metrics) throws IOException {
+  private static void metrics(DocumentRow row, CombatMetrics metrics) throws IOException {
     row.number("kd", metrics.kd())
         .number("efficiency", metrics.efficiency())
         .number("accuracy_all", metrics.accuracyAll())

@@ -1,6 +1,5 @@
 package io.slomix.sinks.postgres.document;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.differential.PlayerClass;
@@ -9,8 +8,6 @@ import io.slomix.model.result.PlayerResult;
 import io.slomix.model.result.RoundResult;
 import io.slomix.model.result.StatsFileFacts;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 
 /**
  * Writes a round as the document of {@code apply_round}. Keys are column names; the order of
@@ -18,28 +15,18 @@ import java.io.UncheckedIOException;
  */
 public final class RoundDocumentJson {
 
-  private static final JsonFactory JSON = new JsonFactory();
-
   private RoundDocumentJson() {}
 
   /** The document of a round. */
   public static String write(RoundResult round) {
-    StringWriter text = new StringWriter(8192);
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      write(json, round);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.toString();
+    return DocumentText.of(json -> write(json, round), round.facts().revision());
   }
 
   private static void write(JsonGenerator json, RoundResult round) throws IOException {
     RoundFacts facts = round.facts();
     JsonRow row = new JsonRow(json);
-    row.begin()
-        .text("server", facts.server())
+    row.text("server", facts.server())
         .text("round_fingerprint", facts.fingerprint())
-        .number("revision", facts.revision())
         .texts("aliases", facts.aliases());
     json.writeFieldName("round");
     roundColumns(row, round);
@@ -51,7 +38,6 @@ public final class RoundDocumentJson {
     json.writeEndArray();
     players(json, row, round);
     resets(json, round);
-    row.end();
   }
 
   private static void roundColumns(JsonRow row, RoundResult round) throws IOException {
@@ -69,8 +55,8 @@ public final class RoundDocumentJson {
         .flag("is_bot_round", round.botRound())
         .number("bots", round.bots())
         .number("humans", round.humans())
-        .texts("aliases", round.facts().aliases())
         .text("legs", "stats");
+    row.texts("aliases", round.facts().aliases());
     finalColumns(row, file);
     row.end();
   }
@@ -90,16 +76,14 @@ public final class RoundDocumentJson {
 
   private static void players(JsonGenerator json, JsonRow row, RoundResult round)
       throws IOException {
-    json.writeArrayFieldStart("players");
+    ColumnRows players = new ColumnRows();
+    ColumnRows weapons = new ColumnRows();
     for (PlayerResult player : round.players()) {
-      PlayerJson.writePlayer(row, player);
+      PlayerJson.writePlayer(players, player);
+      PlayerJson.writeWeapons(weapons, player.outcome());
     }
-    json.writeEndArray();
-    json.writeArrayFieldStart("weapons");
-    for (PlayerResult player : round.players()) {
-      PlayerJson.writeWeapons(row, player.outcome());
-    }
-    json.writeEndArray();
+    players.writeTo(json, "players");
+    weapons.writeTo(json, "weapons");
     json.writeArrayFieldStart("unpaired_totals");
     if (round.file().status() == FileStatus.UNPAIRED) {
       for (PlayerResult player : round.players()) {

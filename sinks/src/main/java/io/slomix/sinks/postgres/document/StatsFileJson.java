@@ -19,7 +19,7 @@ final class StatsFileJson {
 
   private StatsFileJson() {}
 
-  static void write(JsonRow row, StatsFileFacts file) throws IOException {
+  static void write(DocumentRow row, StatsFileFacts file) throws IOException {
     row.begin().text("file", file.file()).text("sha256", file.sha256());
     row.text("round_fingerprint", file.roundFingerprint());
     identity(row, file.name());
@@ -55,13 +55,13 @@ final class StatsFileJson {
         : BigDecimal.valueOf(duration.millis(), MILLIS_DIGITS).setScale(1, RoundingMode.HALF_UP);
   }
 
-  private static void identity(JsonRow row, StatsFileName name) throws IOException {
+  private static void identity(DocumentRow row, StatsFileName name) throws IOException {
     row.text("stamp", name == null ? null : name.stamp())
         .text("map", name == null ? null : name.map())
         .number("label", name == null ? null : (Integer) name.label());
   }
 
-  private static void limits(JsonRow row, HeaderFacts numbers) throws IOException {
+  private static void limits(DocumentRow row, HeaderFacts numbers) throws IOException {
     if (numbers == null) {
       row.number("time_limit_s", (Number) null).number("header_f8_s", (Number) null);
     } else {
@@ -70,7 +70,7 @@ final class StatsFileJson {
     }
   }
 
-  private static void outcome(JsonRow row, RoundOutcome outcome) throws IOException {
+  private static void outcome(DocumentRow row, RoundOutcome outcome) throws IOException {
     boolean known = outcome != null;
     row.number("next_limit_s", known ? outcome.nextLimitSeconds() : null)
         .word("stopwatch_state", known ? outcome.state() : null)
@@ -79,12 +79,12 @@ final class StatsFileJson {
         .word("end_reason", known ? outcome.endReason() : null);
   }
 
-  private static void duration(JsonRow row, RoundDuration duration) throws IOException {
+  private static void duration(DocumentRow row, RoundDuration duration) throws IOException {
     row.number("duration_s", seconds(duration))
         .word("duration_source", duration == null ? null : duration.source());
   }
 
-  private static void residuals(JsonRow row, Residuals residuals) throws IOException {
+  private static void residuals(DocumentRow row, Residuals residuals) throws IOException {
     boolean known = residuals != null;
     row.number("residual_kills", known ? residuals.kills() : null)
         .number("residual_damage", known ? residuals.damage() : null)

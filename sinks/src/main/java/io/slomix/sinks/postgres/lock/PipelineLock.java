@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -112,10 +113,14 @@ public final class PipelineLock implements AutoCloseable {
     if (session == null) {
       return;
     }
-    try {
-      session.close();
+    try (Connection ended = session;
+        Statement unlock = ended.createStatement()) {
+      // A closed session ends on the server a moment later; the next command must not meet it.
+      unlock.execute("select pg_advisory_unlock_all()");
     } catch (SQLException e) {
       LOG.debug("The session of the pipeline lock was lost before it was closed", e);
+    } finally {
+      session = null;
     }
   }
 }

@@ -15,8 +15,9 @@ public final class Documents {
         {"server": "%s", "round_fingerprint": "%s", "revision": %d, "aliases": [],
          "round": {"map": "supply", "status": "PAIRED", "round_end": %d, "counted": true,
                    "is_bot_round": false, "bots": 0, "humans": 1},
-         "files": [], "weapons": [],
-         "players": [{"player_key": "A0000001", "guid8": "A0000001", "name_raw": "Ana", "is_bot": false, "kills": 3}]}
+         "files": [],
+         "players": {"player_key": "{A0000001}", "guid8": "{A0000001}", "name_raw": "{Ana}",
+                     "is_bot": "{f}", "kills": "{3}"}}
         """
             .formatted(server, key, revision, 1_000L * number);
     return new SinkDocument(server, key, json);
