@@ -44,7 +44,7 @@ public final class Explainer {
           replay.statesOf(round.get().file().file()));
     }
     PlayerResult chosen = PlayerChoice.among(round.get().players(), player.get());
-    PlayerValues values = PlayerValues.of(round.get(), chosen);
+    PlayerValues values = PlayerValues.of(chosen);
     LineageFinder finder = new LineageFinder(round.get(), chosen, values);
     return column.isEmpty()
         ? new Explanation.OfPlayer(

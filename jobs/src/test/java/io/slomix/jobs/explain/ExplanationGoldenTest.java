@@ -103,7 +103,7 @@ class ExplanationGoldenTest {
     }
     Map<String, Map<String, String>> players = new HashMap<>();
     for (PlayerResult player : round.get().players()) {
-      PlayerValues values = PlayerValues.of(round.get(), player);
+      PlayerValues values = PlayerValues.of(player);
       Map<String, String> row = new HashMap<>();
       values.columns().forEach(column -> row.put(column, values.value(column)));
       players.put(player.outcome().key(), row);
