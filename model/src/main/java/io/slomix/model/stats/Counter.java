@@ -1,5 +1,7 @@
 package io.slomix.model.stats;
 
+import java.util.Locale;
+
 /** The five numbers of a weapon, in file order (stats-file 2.2). */
 public enum Counter {
   HITS,
@@ -12,4 +14,11 @@ public enum Counter {
 
   /** How many numbers a weapon has. */
   public static final int COUNT = 5;
+
+  private final String column = name().toLowerCase(Locale.ROOT);
+
+  /** The column that carries the number. */
+  public String column() {
+    return column;
+  }
 }

@@ -63,6 +63,7 @@ public enum TabField {
 
   private final Scope scope;
   private final boolean tenths;
+  private final String column = name().toLowerCase(Locale.ROOT);
 
   TabField(Scope scope) {
     this(scope, false);
@@ -85,6 +86,6 @@ public enum TabField {
 
   /** The column that carries the field. */
   public String column() {
-    return name().toLowerCase(Locale.ROOT);
+    return column;
   }
 }

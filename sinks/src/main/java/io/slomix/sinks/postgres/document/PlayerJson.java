@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes rows of {@code player_round}, {@code weapon_round} and {@code unpaired_total}. */
 final class PlayerJson {
@@ -45,7 +44,7 @@ final class PlayerJson {
     RoundCounters counters = outcome.counters();
     for (Counter counter :
         List.of(Counter.KILLS, Counter.DEATHS, Counter.HEADSHOTS, Counter.HITS, Counter.SHOTS)) {
-      row.number(column(counter), total(counters, counter));
+      row.number(counter.column(), total(counters, counter));
     }
     for (TabField field : PLAIN_FIELDS) {
       row.number(field.column(), counters.field(field));
@@ -69,7 +68,7 @@ final class PlayerJson {
           .text("guid8", outcome.line().guid8())
           .text("weapon", Weapon.nameOfBit(bit));
       for (Counter counter : Counter.values()) {
-        row.number(column(counter), counters.weapons()[i++]);
+        row.number(counter.column(), counters.weapons()[i++]);
       }
       row.end();
     }
@@ -80,7 +79,7 @@ final class PlayerJson {
     PlayerLine line = outcome.line();
     row.begin().text("player_key", outcome.key()).text("guid8", line.guid8());
     for (Counter counter : Counter.values()) {
-      row.number(column(counter), line.total(counter));
+      row.number(counter.column(), line.total(counter));
     }
     for (TabField field : PLAIN_FIELDS) {
       if (field.scope() == Scope.CUMULATIVE) {
@@ -122,9 +121,5 @@ final class PlayerJson {
 
   private static BigDecimal tenths(Integer value) {
     return value == null ? null : BigDecimal.valueOf(value, 1);
-  }
-
-  private static String column(Counter counter) {
-    return counter.name().toLowerCase(Locale.ROOT);
   }
 }
