@@ -15,6 +15,7 @@ import io.slomix.model.evidence.Sha256;
 import io.slomix.model.result.RoundResolution;
 import io.slomix.sinks.postgres.document.EveningDocumentJson;
 import io.slomix.sinks.postgres.document.RoundDocumentJson;
+import io.slomix.sinks.postgres.export.ExportFile;
 import io.slomix.sources.format.stats.StatsDecoder;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -57,11 +58,16 @@ class RulesReplayTest {
     decide(evidence(Corpus.statsFiles(collection)));
 
     List<String> differences = new ArrayList<>();
-    compare(differences, Corpus.expected(collection, "rounds"), files, "file");
-    compare(differences, Corpus.expected(collection, "players"), players, "file", "player_key");
+    compare(differences, Corpus.expected(collection, ExportFile.ROUNDS).rows(), files, "file");
     compare(
         differences,
-        Corpus.expected(collection, "weapons"),
+        Corpus.expected(collection, ExportFile.PLAYERS).rows(),
+        players,
+        "file",
+        "player_key");
+    compare(
+        differences,
+        Corpus.expected(collection, ExportFile.WEAPONS).rows(),
         weapons,
         "file",
         "player_key",
