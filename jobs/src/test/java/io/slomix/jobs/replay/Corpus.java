@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds the shared corpus beside the repository; tests that need it say so when it is absent. */
@@ -29,6 +31,20 @@ final class Corpus {
   static Path statsFiles(String collection) {
     Path simulated = ROOT.resolve("simulated").resolve(collection).resolve("gamestats");
     return Files.isDirectory(simulated) ? simulated : directory(collection);
+  }
+
+  /** The stats files of a collection, content by name. */
+  static Map<String, byte[]> contents(String collection) throws IOException {
+    Map<String, byte[]> contents = new TreeMap<>();
+    try (Stream<Path> paths = Files.list(statsFiles(collection))) {
+      for (Path path : paths.toList()) {
+        String name = path.getFileName().toString();
+        if (name.endsWith(".txt") && !name.endsWith("-endstats.txt")) {
+          contents.put(name, Files.readAllBytes(path));
+        }
+      }
+    }
+    return contents;
   }
 
   /** The names of all collections with expected tables, sorted. */

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.sinks.postgres.export.ExportFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,16 +14,15 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The corpus through the commands {@code backfill} and {@code export}: every cell of the four
  * tables of every collection is the expected one, and what one game server sends changes no other.
  */
+@ExtendWith(ExportedCorpus.class)
 class ExportReplayTest {
 
-  @TempDir private static Path temp;
-  private static List<String> collections;
-  private static CorpusExport export;
+  private final CorpusExport export;
+  private final List<String> collections;
 
-  @BeforeAll
-  static void backfillAndExport() throws IOException {
-    collections = Corpus.collections();
-    export = CorpusExport.of(collections, temp);
+  ExportReplayTest(CorpusExport export) throws IOException {
+    this.export = export;
+    this.collections = Corpus.collections();
   }
 
   @ParameterizedTest
