@@ -2,14 +2,14 @@ package io.slomix.jobs.replay;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.slomix.sinks.postgres.export.ExportFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds the shared corpus beside the repository; tests that need it say so when it is absent. */
 final class Corpus {
@@ -33,13 +33,29 @@ final class Corpus {
     return Files.isDirectory(simulated) ? simulated : directory(collection);
   }
 
-  /** Rows of an expected table, columns in file order. */
-  static List<Map<String, String>> expected(String collection, String table) throws IOException {
-    Path csv = directory("expected").resolve(collection).resolve(table + ".csv");
-    CsvSchema schema = CsvSchema.emptySchema().withHeader();
-    try (MappingIterator<Map<String, String>> rows =
-        new CsvMapper().readerForMapOf(String.class).with(schema).readValues(csv.toFile())) {
-      return rows.readAll();
+  /** The stats files of a collection, content by name. */
+  static Map<String, byte[]> contents(String collection) throws IOException {
+    Map<String, byte[]> contents = new TreeMap<>();
+    try (Stream<Path> paths = Files.list(statsFiles(collection))) {
+      for (Path path : paths.toList()) {
+        String name = path.getFileName().toString();
+        if (name.endsWith(".txt") && !name.endsWith("-endstats.txt")) {
+          contents.put(name, Files.readAllBytes(path));
+        }
+      }
     }
+    return contents;
+  }
+
+  /** The names of all collections with expected tables, sorted. */
+  static List<String> collections() throws IOException {
+    try (Stream<Path> expected = Files.list(directory("expected"))) {
+      return expected.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  /** An expected table. */
+  static CsvTable expected(String collection, ExportFile table) throws IOException {
+    return CsvTable.read(directory("expected").resolve(collection).resolve(table.fileName()));
   }
 }

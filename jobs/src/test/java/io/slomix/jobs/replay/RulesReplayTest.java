@@ -4,24 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.slomix.jobs.document.DecidedFiles;
 import io.slomix.jobs.document.DocumentColumns;
-import io.slomix.model.correlate.DecidedEvening;
-import io.slomix.model.correlate.EveningDecision;
-import io.slomix.model.correlate.Evenings;
-import io.slomix.model.correlate.EvidenceReview;
-import io.slomix.model.correlate.RoundFacts;
-import io.slomix.model.correlate.StatsEvidence;
-import io.slomix.model.correlate.StatsRules;
-import io.slomix.model.evidence.Sha256;
-import io.slomix.model.result.RoundResolution;
+import io.slomix.model.correlate.EveningClosed;
+import io.slomix.model.result.RoundResult;
 import io.slomix.sinks.postgres.document.EveningDocumentJson;
 import io.slomix.sinks.postgres.document.RoundDocumentJson;
-import io.slomix.sources.format.stats.StatsDecoder;
+import io.slomix.sinks.postgres.export.ExportFile;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The reader, the rules and the documents give the expected tables, cell by cell. */
 class RulesReplayTest {
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Ljubljana");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, JsonNode> files = new TreeMap<>();
@@ -55,14 +45,19 @@ class RulesReplayTest {
         "s6_bots"
       })
   void everyCellOfTheExpectedTablesIsReproduced(String collection) throws IOException {
-    decide(evidence(Corpus.statsFiles(collection)));
+    decide(collection);
 
     List<String> differences = new ArrayList<>();
-    compare(differences, Corpus.expected(collection, "rounds"), files, "file");
-    compare(differences, Corpus.expected(collection, "players"), players, "file", "player_key");
+    compare(differences, Corpus.expected(collection, ExportFile.ROUNDS).rows(), files, "file");
     compare(
         differences,
-        Corpus.expected(collection, "weapons"),
+        Corpus.expected(collection, ExportFile.PLAYERS).rows(),
+        players,
+        "file",
+        "player_key");
+    compare(
+        differences,
+        Corpus.expected(collection, ExportFile.WEAPONS).rows(),
         weapons,
         "file",
         "player_key",
@@ -70,36 +65,13 @@ class RulesReplayTest {
     assertThat(differences).isEmpty();
   }
 
-  private static List<StatsEvidence> evidence(Path directory) throws IOException {
-    List<StatsEvidence> evidence = new ArrayList<>();
-    try (Stream<Path> paths = Files.list(directory)) {
-      for (Path path : paths.sorted().toList()) {
-        String name = path.getFileName().toString();
-        if (name.endsWith(".txt") && !name.endsWith("-endstats.txt")) {
-          byte[] bytes = Files.readAllBytes(path);
-          evidence.add(
-              StatsEvidence.of(
-                  name, Sha256.hex(bytes), bytes.length, StatsDecoder.decode(name, bytes)));
-        }
-      }
+  private void decide(String collection) throws IOException {
+    DecidedFiles decided = DecidedFiles.of(Corpus.contents(collection));
+    for (EveningClosed evening : decided.evenings()) {
+      closed(EveningDocumentJson.write(evening));
     }
-    return evidence;
-  }
-
-  private void decide(List<StatsEvidence> evidence) throws IOException {
-    for (StatsEvidence item : evidence) {
-      if (item.fileName().isEmpty()) {
-        closed(
-            EveningDocumentJson.write(
-                EvidenceReview.ofRefusedName("main", item.name(), List.of(item))));
-      }
-    }
-    for (List<StatsEvidence> evening : Evenings.cut(evidence, ZONE)) {
-      DecidedEvening decided = EveningDecision.decide("main", ZONE, StatsRules.DEFAULT, evening);
-      for (RoundFacts facts : decided.rounds()) {
-        round(RoundDocumentJson.write(RoundResolution.resolve(facts, StatsRules.DEFAULT)));
-      }
-      closed(EveningDocumentJson.write(decided.closed()));
+    for (RoundResult round : decided.rounds()) {
+      round(RoundDocumentJson.write(round));
     }
   }
 
