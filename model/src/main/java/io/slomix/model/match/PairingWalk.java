@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -64,8 +65,11 @@ public final class PairingWalk {
         open = next;
       }
       case PAIRS -> {
-        put(next, PairingVerdict.paired(open.fileName(), 2, step.chain()));
-        put(open, PairingVerdict.paired(next.fileName(), 1, null));
+        SortedSet<String> shared = next.file().sharedGuids();
+        shared.addAll(open.file().sharedGuids());
+        List<String> guids = List.copyOf(shared);
+        put(next, PairingVerdict.paired(open.fileName(), 2, step.chain(), guids));
+        put(open, PairingVerdict.paired(next.fileName(), 1, null, guids));
         open = null;
       }
       case CLOSES -> {
