@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -84,9 +85,9 @@ public final class DryRun {
     ArchiveConnection connection =
         new ArchiveConnection(access.url(), access.user(), access.secret().text());
     try (JdbcArchiveReader reader = new JdbcArchiveReader(connection)) {
-      return scope.isPresent()
-          ? ArchiveInventory.of(reader, scope.get().servers()::contains)
-          : ArchiveInventory.of(reader, server -> true);
+      Optional<Set<String>> servers = scope.map(RedriveScope::servers);
+      return ArchiveInventory.of(
+          reader, server -> servers.map(wanted -> wanted.contains(server)).orElse(true));
     }
   }
 

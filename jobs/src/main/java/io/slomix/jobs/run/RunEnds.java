@@ -96,7 +96,7 @@ final class RunEnds {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
       archive.close();
     }
   }

@@ -39,7 +39,8 @@ final class NightDuplicates {
   private void findTwins(RoundFile file, List<RoundFile> night) {
     List<String> twins =
         night.stream()
-            .filter(other -> other != file && DuplicateSearch.repeats(other, file))
+            .filter(
+                other -> !other.name().equals(file.name()) && DuplicateSearch.repeats(other, file))
             .map(other -> other.name().file())
             .toList();
     if (!twins.isEmpty()) {
@@ -59,7 +60,7 @@ final class NightDuplicates {
    */
   boolean isSecondDump(TimedFile file, Map<String, TimedFile> assigned) {
     NavigableSet<TimedFile> fixed = fixedTwins.get(file.fileName());
-    return fixed != null && isRecent(fixed.lower(file), file)
+    return (fixed != null && isRecent(fixed.lower(file), file))
         || nightTwins.getOrDefault(file.fileName(), List.of()).stream()
             .anyMatch(twin -> isRecent(assigned.get(twin), file));
   }

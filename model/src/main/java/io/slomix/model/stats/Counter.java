@@ -2,14 +2,25 @@ package io.slomix.model.stats;
 
 /** The five numbers of a weapon, in file order (stats-file 2.2). */
 public enum Counter {
-  HITS,
-  SHOTS,
-  KILLS,
+  HITS(0),
+  SHOTS(1),
+  KILLS(2),
   /** Deaths suffered by that weapon. */
-  DEATHS,
+  DEATHS(3),
   /** Hits to the head. */
-  HEADSHOTS;
+  HEADSHOTS(4);
 
   /** How many numbers a weapon has. */
   public static final int COUNT = 5;
+
+  private final int index;
+
+  Counter(int index) {
+    this.index = index;
+  }
+
+  /** Position among the numbers of a weapon, from 0. */
+  public int index() {
+    return index;
+  }
 }
