@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done; quarantined files are a result, not a failure",
-      "1:something failed, or the database refused a document",
+      "1:something failed, the database refused a document, or the archive lost a file",
       "2:the command line is wrong; nothing was started"
     })
 public final class Slomix implements Callable<Integer> {

@@ -10,35 +10,44 @@ import io.slomix.sources.archive.store.ArchiveUnavailableException;
 import io.slomix.sources.archive.store.ArchivedArtifact;
 import io.slomix.sources.format.stats.StatsDecoder;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Everything that the archive holds of the stats leg, decoded anew. */
-final class ArchiveInventory {
+/**
+ * What the archive holds of the stats leg, decoded anew.
+ *
+ * @param stats the files
+ * @param damaged rows that could not be read back and are not among them
+ */
+record ArchiveInventory(EvidencePool stats, long damaged) {
 
   private static final Logger LOG = LoggerFactory.getLogger(ArchiveInventory.class);
 
-  private ArchiveInventory() {}
-
-  static EvidencePool of(ArchiveReader archive) throws ArchiveUnavailableException {
+  /** Reads the archive of the servers that are wanted. */
+  static ArchiveInventory of(ArchiveReader archive, Predicate<String> isWanted)
+      throws ArchiveUnavailableException {
     EvidencePool pool = new EvidencePool();
+    long damaged = 0;
     ArchiveQuery query = ArchiveQuery.all(Set.of(ArtifactKind.STATS));
     long highest = archive.highestSerial();
     long reached = 0;
     while (reached < highest) {
       ArchivePage page = archive.page(query, reached, highest);
-      page.artifacts().forEach(row -> add(pool, row));
+      for (ArchivedArtifact row : page.artifacts()) {
+        if (row.artifact().isEmpty()) {
+          LOG.warn("Left out row {} of the archive: {}", row.serial(), row.damage());
+          damaged++;
+        } else if (isWanted.test(row.artifact().get().server())) {
+          add(pool, row.artifact().get());
+        }
+      }
       reached = page.reachedSerial();
     }
-    return pool;
+    return new ArchiveInventory(pool, damaged);
   }
 
-  private static void add(EvidencePool pool, ArchivedArtifact row) {
-    if (row.artifact().isEmpty()) {
-      LOG.warn("Left out row {} of the archive: {}", row.serial(), row.damage());
-      return;
-    }
-    Artifact artifact = row.artifact().get();
+  private static void add(EvidencePool pool, Artifact artifact) {
     pool.add(
         artifact.server(),
         StatsEvidence.of(

@@ -3,6 +3,7 @@ package io.slomix.jobs.dryrun;
 import io.slomix.jobs.dryrun.TrialTransaction.Outcome;
 import io.slomix.jobs.run.RunMode;
 import io.slomix.jobs.run.RunRequest;
+import io.slomix.jobs.run.redrive.RedriveScope;
 import io.slomix.model.correlate.DecidedEvening;
 import io.slomix.model.correlate.EveningClosed;
 import io.slomix.model.correlate.EveningDecision;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -52,30 +55,39 @@ public final class DryRun {
    * @throws IOException with a sentence for people, when a directory or the database fails
    */
   public static DryRunReport report(DatabaseAccess access, RunRequest request) throws IOException {
-    StoredState state = new StoredState(access);
-    EvidencePool archive = archive(access);
+    Optional<RedriveScope> scope =
+        request.mode() == RunMode.REDRIVE
+            ? Optional.of(RedriveScope.of(access, request.reasons()))
+            : Optional.empty();
+    if (scope.isPresent() && scope.get().isEmpty()) {
+      return Tally.ofQuarantined(scope.get()).report(0);
+    }
+    ArchiveInventory archive = archive(access, scope);
     DirectoryInventory directories = DirectoryInventory.of(request.directories());
     Tally tally =
-        request.mode() == RunMode.REDRIVE
-            ? Tally.ofQuarantined(state.quarantined(request.reasons()))
-            : Tally.ofFiles(directories, archive);
-    archive.addAll(directories.stats());
-    Map<String, ZoneId> zones = state.zones();
+        scope
+            .map(Tally::ofQuarantined)
+            .orElseGet(() -> Tally.ofFiles(directories, archive.stats()));
+    archive.stats().addAll(directories.stats());
+    Map<String, ZoneId> zones = new StoredState(access).zones();
     zones.putAll(request.zones());
     try (TrialTransaction trial = TrialTransaction.on(access)) {
       DryRun run = new DryRun(request, zones, tally, trial);
-      for (String server : archive.servers()) {
-        run.decide(server, List.copyOf(archive.of(server)));
+      for (String server : archive.stats().servers()) {
+        run.decide(server, List.copyOf(archive.stats().of(server)));
       }
     }
-    return tally.report();
+    return tally.report(archive.damaged());
   }
 
-  private static EvidencePool archive(DatabaseAccess access) throws IOException {
+  private static ArchiveInventory archive(DatabaseAccess access, Optional<RedriveScope> scope)
+      throws IOException {
     ArchiveConnection connection =
         new ArchiveConnection(access.url(), access.user(), access.secret().text());
     try (JdbcArchiveReader reader = new JdbcArchiveReader(connection)) {
-      return ArchiveInventory.of(reader);
+      Optional<Set<String>> servers = scope.map(RedriveScope::servers);
+      return ArchiveInventory.of(
+          reader, server -> servers.map(wanted -> wanted.contains(server)).orElse(true));
     }
   }
 

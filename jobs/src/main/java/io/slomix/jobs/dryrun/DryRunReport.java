@@ -19,6 +19,7 @@ import java.util.Map;
  * @param roundsChanged rounds whose content would change
  * @param roundsUnchanged rounds that would stay as they are, those of the archive included
  * @param roundsRejected documents that the database would refuse
+ * @param damaged rows of the archive that could not be read back
  * @param otherKinds files that would not be read, by kind
  * @param examples the first files of which something would become, by server and name
  */
@@ -32,6 +33,7 @@ public record DryRunReport(
     long roundsChanged,
     long roundsUnchanged,
     long roundsRejected,
+    long damaged,
     Map<ArtifactKind, Long> otherKinds,
     List<Example> examples) {
 
@@ -40,6 +42,16 @@ public record DryRunReport(
     quarantined = sorted(Reason.class, quarantined);
     otherKinds = sorted(ArtifactKind.class, otherKinds);
     examples = List.copyOf(examples);
+  }
+
+  /** Whether a run would read nothing at all. */
+  public boolean isEmpty() {
+    return received + roundsNew + roundsChanged + roundsUnchanged + roundsRejected == 0;
+  }
+
+  /** Whether a run would do all that it is asked for; quarantined files are a result. */
+  public boolean isComplete() {
+    return roundsRejected == 0 && damaged == 0;
   }
 
   /**

@@ -2,6 +2,8 @@ package io.slomix.jobs.dryrun;
 
 import io.slomix.jobs.dryrun.DryRunReport.Example;
 import io.slomix.jobs.dryrun.TrialTransaction.Outcome;
+import io.slomix.jobs.run.redrive.QuarantineEntry;
+import io.slomix.jobs.run.redrive.RedriveScope;
 import io.slomix.model.correlate.EvidenceState;
 import io.slomix.model.correlate.EvidenceState.Bucket;
 import io.slomix.model.correlate.StatsEvidence;
@@ -52,7 +54,15 @@ final class Tally {
   }
 
   /** About files that the archive has and that were not used so far. */
-  static Tally ofQuarantined(Map<String, Set<ContentKey>> files) {
+  static Tally ofQuarantined(RedriveScope scope) {
+    Map<String, Set<ContentKey>> files = new HashMap<>();
+    for (QuarantineEntry entry : scope.entries()) {
+      if (entry.isFile()) {
+        files
+            .computeIfAbsent(entry.server(), server -> new HashSet<>())
+            .add(new ContentKey(entry.name(), entry.sha256()));
+      }
+    }
     return new Tally(files, 0, Map.of());
   }
 
@@ -95,7 +105,12 @@ final class Tally {
     };
   }
 
-  DryRunReport report() {
+  /**
+   * What was counted.
+   *
+   * @param damaged rows of the archive that could not be read back
+   */
+  DryRunReport report(long damaged) {
     return new DryRunReport(
         files.values().stream().mapToLong(Set::size).sum(),
         unknown,
@@ -106,6 +121,7 @@ final class Tally {
         rounds.getOrDefault(Outcome.CHANGED, 0L),
         rounds.getOrDefault(Outcome.UNCHANGED, 0L) + rounds.getOrDefault(Outcome.STALE, 0L),
         rejected,
+        damaged,
         otherKinds,
         examples);
   }

@@ -2,15 +2,18 @@ package io.slomix.jobs.run;
 
 import io.slomix.model.evidence.ArtifactClassifier;
 import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.sources.directory.local.LocalDirectory;
+import io.slomix.sources.directory.remote.FileUnreadableException;
+import io.slomix.sources.directory.remote.FileVanishedException;
+import io.slomix.sources.directory.remote.RemoteFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import org.apache.flink.api.common.time.Deadline;
 
 /**
  * What lies in the directories of a run, by kind (R3); for the summary only.
@@ -20,24 +23,24 @@ import java.util.stream.Stream;
 record FoundFiles(Map<ArtifactKind, Long> byKind) {
 
   private static final long LONGEST_CLASSIFIED = 1024 * 1024;
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   FoundFiles {
     byKind = Collections.unmodifiableMap(new EnumMap<>(byKind));
   }
 
-  /** Walks the directories. */
+  /** Lists the directories as the source does. */
   static FoundFiles in(List<ServerDirectory> directories) throws IOException {
     Map<ArtifactKind, Long> counts = new EnumMap<>(ArtifactKind.class);
     for (ArtifactKind kind : ArtifactKind.values()) {
       counts.put(kind, 0L);
     }
-    for (ServerDirectory directory : directories) {
-      try (Stream<Path> files = Files.walk(directory.directory())) {
-        files
-            .filter(Files::isRegularFile)
-            .forEach(file -> counts.merge(kindOf(file), 1L, Long::sum));
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
+    for (ServerDirectory each : directories) {
+      Deadline deadline = Deadline.fromNow(PATIENCE);
+      try (LocalDirectory directory = new LocalDirectory(each.directory())) {
+        for (RemoteFile file : directory.list(deadline).files()) {
+          counts.merge(kindOf(directory, file, deadline), 1L, Long::sum);
+        }
       }
     }
     return new FoundFiles(counts);
@@ -47,17 +50,30 @@ record FoundFiles(Map<ArtifactKind, Long> byKind) {
     return byKind.get(kind);
   }
 
-  private static ArtifactKind kindOf(Path file) {
-    String name = file.getFileName().toString();
-    return ArtifactClassifier.byName(name).orElseGet(() -> byContent(file, name));
+  /** Files that are recognised but not read by this version, by the name of their kind. */
+  Map<String, Long> notRead() {
+    Map<String, Long> notRead = new TreeMap<>();
+    byKind.forEach(
+        (kind, files) -> {
+          if (kind != ArtifactKind.STATS && kind != ArtifactKind.IGNORED && files > 0) {
+            notRead.put(kind.name(), files);
+          }
+        });
+    return notRead;
   }
 
-  private static ArtifactKind byContent(Path file, String name) {
+  private static ArtifactKind kindOf(LocalDirectory directory, RemoteFile file, Deadline deadline) {
+    return ArtifactClassifier.byName(file.name())
+        .orElseGet(() -> byContent(directory, file, deadline));
+  }
+
+  private static ArtifactKind byContent(
+      LocalDirectory directory, RemoteFile file, Deadline deadline) {
     try {
       byte[] content =
-          Files.size(file) <= LONGEST_CLASSIFIED ? Files.readAllBytes(file) : new byte[0];
-      return ArtifactClassifier.classify(name, content);
-    } catch (IOException unreadable) {
+          file.sizeBytes() <= LONGEST_CLASSIFIED ? directory.read(file, deadline) : new byte[0];
+      return ArtifactClassifier.classify(file.name(), content);
+    } catch (FileVanishedException | FileUnreadableException unreadable) {
       return ArtifactKind.IGNORED;
     }
   }

@@ -2,6 +2,7 @@ package io.slomix.jobs.run;
 
 import io.slomix.jobs.pipeline.PipelineTopology;
 import io.slomix.jobs.pipeline.operator.PipelineOptions;
+import io.slomix.jobs.run.archive.ArchiveDamage;
 import io.slomix.jobs.run.database.PipelineLedger;
 import io.slomix.jobs.run.database.RunDatabase;
 import io.slomix.jobs.run.database.RunOutcome;
@@ -9,6 +10,8 @@ import io.slomix.jobs.run.flink.CheckpointHome;
 import io.slomix.jobs.run.flink.FlinkRun;
 import io.slomix.jobs.run.flink.LocalFlink;
 import io.slomix.jobs.run.flink.StopSignal;
+import io.slomix.jobs.run.redrive.RedriveScope;
+import io.slomix.jobs.run.redrive.Redriven;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sinks.postgres.access.DatabaseUnavailableException;
 import io.slomix.sinks.postgres.counters.RunCounters;
@@ -21,7 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.flink.configuration.Configuration;
@@ -70,20 +73,43 @@ public final class PipelineRun {
   }
 
   private RunSummary with(RunDatabase database) throws IOException {
-    try (PipelineLock lock = database.lock(command())) {
-      PipelineLedger ledger = new PipelineLedger(database.access());
-      Map<String, ZoneId> zones = zones(ledger);
-      String epoch = ledger.epoch();
-      if (request.mode() == RunMode.REBUILD) {
-        ledger.beginRebuild();
-        epoch = ledger.epoch();
-      }
+    try (PipelineLock lock = database.lock(command());
+        ArchiveDamage damage = ArchiveDamage.during(runId)) {
+      Optional<RedriveScope> scope = scope(database);
       FoundFiles found = FoundFiles.in(request.directories());
-      run(database, lock, zones, epoch, found);
-      if (request.mode() != RunMode.LIVE) {
-        ledger.assignIds();
+      if (scope.isEmpty() || !scope.get().isEmpty()) {
+        prepareAndRun(database, lock, scope, found);
       }
-      return summary(database, found);
+      return summary(database, scope, damage, found);
+    }
+  }
+
+  /** What a redrive is about; every other run is about everything. */
+  private Optional<RedriveScope> scope(RunDatabase database) throws IOException {
+    return request.mode() == RunMode.REDRIVE
+        ? Optional.of(RedriveScope.of(database.access(), request.reasons()))
+        : Optional.empty();
+  }
+
+  private void prepareAndRun(
+      RunDatabase database, PipelineLock lock, Optional<RedriveScope> scope, FoundFiles found)
+      throws IOException {
+    PipelineLedger ledger = new PipelineLedger(database.access());
+    Map<String, ZoneId> zones = zones(ledger);
+    if (request.mode() == RunMode.REBUILD) {
+      ledger.beginRebuild();
+    }
+    PipelineOptions options =
+        new PipelineOptions(
+            zones,
+            request.defaultZone(),
+            request.rules(),
+            request.mode() == RunMode.LIVE,
+            PipelineOptions.DEFAULT_DEBOUNCE);
+    RunEnds ends = new RunEnds(database.access(), request, runId, scope.map(RedriveScope::servers));
+    run(database, lock, options, options.identity(ledger.epoch()), ends, found);
+    if (request.mode() != RunMode.LIVE) {
+      ledger.assignIds();
     }
   }
 
@@ -100,20 +126,16 @@ public final class PipelineRun {
   private void run(
       RunDatabase database,
       PipelineLock lock,
-      Map<String, ZoneId> zones,
-      String epoch,
+      PipelineOptions options,
+      String identity,
+      RunEnds ends,
       FoundFiles found)
       throws IOException {
     boolean live = request.mode() == RunMode.LIVE;
-    PipelineOptions options =
-        new PipelineOptions(
-            zones, request.defaultZone(), request.rules(), live, PipelineOptions.DEFAULT_DEBOUNCE);
-    CheckpointHome checkpoints =
-        CheckpointHome.of(request.dataDirectory(), command(), options.identity(epoch));
+    CheckpointHome checkpoints = CheckpointHome.of(request.dataDirectory(), command(), identity);
     OptionalInt port = DashboardPort.choose(request.dashboardPort());
     Optional<Path> restored = live ? checkpoints.newest() : Optional.empty();
     Configuration configuration = LocalFlink.configuration(live, checkpoints, restored, port);
-    RunEnds ends = new RunEnds(database.access(), request, runId);
     FlinkRun job =
         FlinkRun.start(
             configuration,
@@ -142,21 +164,22 @@ public final class PipelineRun {
     return lastActivity;
   }
 
-  private RunSummary summary(RunDatabase database, FoundFiles found) throws IOException {
-    Map<String, Long> notRead = new TreeMap<>();
-    for (ArtifactKind kind : ArtifactKind.values()) {
-      boolean unread = kind != ArtifactKind.STATS && kind != ArtifactKind.IGNORED;
-      if (unread && found.of(kind) > 0) {
-        notRead.put(kind.name(), found.of(kind));
-      }
+  private RunSummary summary(
+      RunDatabase database, Optional<RedriveScope> scope, ArchiveDamage damage, FoundFiles found)
+      throws IOException {
+    Optional<Redriven> redriven = Optional.empty();
+    if (scope.isPresent()) {
+      RedriveScope now = RedriveScope.of(database.access(), Set.of());
+      redriven = Optional.of(scope.get().comparedWith(now));
     }
     RunCounters counters = new RunCounters(database.access());
     return RunSummary.of(
         counters.artifactsAfter(EVERYTHING),
         counters.rounds(runId),
         counters.evenings(runId),
-        notRead,
-        found.of(ArtifactKind.IGNORED),
+        damage.rows(),
+        redriven,
+        found,
         Duration.ofNanos(System.nanoTime() - began));
   }
 }

@@ -3,6 +3,7 @@ package io.slomix.jobs.run;
 import io.slomix.jobs.pipeline.PipelineSinks;
 import io.slomix.jobs.pipeline.PipelineSources;
 import io.slomix.jobs.pipeline.archive.ArchiveWriter;
+import io.slomix.jobs.run.archive.RunArchiveOpener;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
@@ -33,12 +34,19 @@ final class RunEnds {
   private final DatabaseAccess access;
   private final RunRequest request;
   private final String runId;
+  private final Optional<Set<String>> servers;
   private final boolean live;
 
-  RunEnds(DatabaseAccess access, RunRequest request, String runId) {
+  /**
+   * The ends of one run.
+   *
+   * @param servers whose archive is read; empty for that of all
+   */
+  RunEnds(DatabaseAccess access, RunRequest request, String runId, Optional<Set<String>> servers) {
     this.access = access;
     this.request = request;
     this.runId = runId;
+    this.servers = servers;
     this.live = request.mode() == RunMode.LIVE;
   }
 
@@ -46,7 +54,8 @@ final class RunEnds {
     ArchiveQuery query = ArchiveQuery.all(Set.of(ArtifactKind.STATS));
     ArchiveConnection connection =
         new ArchiveConnection(access.url(), access.user(), access.secret().text());
-    ArchiveOpener opener = () -> new JdbcArchiveReader(connection);
+    ArchiveOpener opener =
+        new RunArchiveOpener(() -> new JdbcArchiveReader(connection), runId, servers);
     PatientConnector connector = new PatientConnector(access, "archive", PATIENCE);
     return new PipelineSources(
         live ? ArchiveSource.live(opener, query) : ArchiveSource.bounded(opener, query),
@@ -87,7 +96,7 @@ final class RunEnds {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
       archive.close();
     }
   }

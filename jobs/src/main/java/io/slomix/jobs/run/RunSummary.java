@@ -1,10 +1,13 @@
 package io.slomix.jobs.run;
 
+import io.slomix.jobs.run.redrive.Redriven;
+import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sinks.postgres.counters.ApplyOutcome;
 import io.slomix.sinks.postgres.counters.ArtifactCounts;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +21,8 @@ import java.util.TreeMap;
  * @param roundsChanged rounds whose content changed
  * @param roundsUnchanged rounds that were written again as they were
  * @param roundsRejected rounds and evenings that the database refused
+ * @param damaged rows of the archive that could not be read back and were left out
+ * @param redriven what a redrive came to; empty for every other run
  * @param notRead kinds of files that are recognised but not read by this version, by kind
  * @param ignored files that are none of ours (R3)
  * @param took wall clock from start to end
@@ -31,6 +36,8 @@ public record RunSummary(
     long roundsChanged,
     long roundsUnchanged,
     long roundsRejected,
+    long damaged,
+    Optional<Redriven> redriven,
     Map<String, Long> notRead,
     long ignored,
     Duration took) {
@@ -41,19 +48,27 @@ public record RunSummary(
     notRead = Collections.unmodifiableMap(new TreeMap<>(notRead));
   }
 
+  /** Whether all that was asked for is done; a quarantined file is a result, not a failure. */
+  public boolean isComplete() {
+    return roundsRejected == 0 && damaged == 0;
+  }
+
   /**
-   * Puts a summary together from what the database counted.
+   * Puts a summary together from what was counted.
    *
    * @param artifacts counted over the whole database (R21)
    * @param rounds outcomes of the run's round documents
    * @param evenings outcomes of the run's closing records
+   * @param damaged rows of the archive that could not be read back
+   * @param found what the run's directories hold
    */
   static RunSummary of(
       ArtifactCounts artifacts,
       Map<ApplyOutcome, Long> rounds,
       Map<ApplyOutcome, Long> evenings,
-      Map<String, Long> notRead,
-      long ignored,
+      long damaged,
+      Optional<Redriven> redriven,
+      FoundFiles found,
       Duration took) {
     return new RunSummary(
         artifacts.received(),
@@ -64,8 +79,10 @@ public record RunSummary(
         rounds.get(ApplyOutcome.CHANGED),
         rounds.get(ApplyOutcome.UNCHANGED),
         rounds.get(ApplyOutcome.REJECTED) + evenings.get(ApplyOutcome.REJECTED),
-        notRead,
-        ignored,
+        damaged,
+        redriven,
+        found.notRead(),
+        found.of(ArtifactKind.IGNORED),
         took);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,17 +179,31 @@ class CommandFailureTest {
   }
 
   @Test
-  void whatTheDatabaseRefusedIsAFailureAndAQuarantinedFileIsNot() {
-    RunSummary quarantined =
-        new RunSummary(
-            2, 1, Map.of("HEADER", 1L), 0, 1, 0, 0, 0, Map.of(), 0, Duration.ofMillis(10));
-    RunSummary rejected =
-        new RunSummary(2, 2, Map.of(), 0, 1, 0, 0, 1, Map.of(), 0, Duration.ofMillis(10));
+  void whatTheDatabaseRefusedOrTheArchiveLostIsAFailureAndAQuarantinedFileIsNot() {
+    assertThat(statusAfter(summary(Map.of("HEADER", 1L), 0, 0))).isEqualTo(ExitStatus.DONE);
+    assertThat(statusAfter(summary(Map.of(), 1, 0))).isEqualTo(ExitStatus.FAILED);
+    assertThat(statusAfter(summary(Map.of(), 0, 1))).isEqualTo(ExitStatus.FAILED);
+  }
 
-    assertThat(new CommandRun().endingWith(quarantined).execute("rebuild", "--data", data))
-        .isEqualTo(ExitStatus.DONE);
-    assertThat(new CommandRun().endingWith(rejected).execute("rebuild", "--data", data))
-        .isEqualTo(ExitStatus.FAILED);
+  private int statusAfter(RunSummary summary) {
+    return new CommandRun().endingWith(summary).execute("rebuild", "--data", data);
+  }
+
+  private static RunSummary summary(Map<String, Long> quarantined, long rejected, long damaged) {
+    return new RunSummary(
+        2,
+        1,
+        quarantined,
+        0,
+        1,
+        0,
+        0,
+        rejected,
+        damaged,
+        Optional.empty(),
+        Map.of(),
+        0,
+        Duration.ofMillis(10));
   }
 
   private void assertUsage(String sentence, String... args) {

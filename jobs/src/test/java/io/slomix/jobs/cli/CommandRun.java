@@ -11,13 +11,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The command line in this process, with a pipeline that only remembers what it was asked. */
 final class CommandRun implements CommandContext.Pipeline {
 
   static final RunSummary NOTHING =
-      new RunSummary(0, 0, Map.of(), 0, 0, 0, 0, 0, Map.of(), 0, Duration.ZERO);
+      new RunSummary(
+          0, 0, Map.of(), 0, 0, 0, 0, 0, 0, Optional.empty(), Map.of(), 0, Duration.ZERO);
 
   private final List<RunRequest> requests = new ArrayList<>();
   private final StringWriter out = new StringWriter();

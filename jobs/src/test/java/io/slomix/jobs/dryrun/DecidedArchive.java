@@ -29,7 +29,7 @@ final class DecidedArchive {
         new ArchiveConnection(access.url(), access.user(), access.secret().text());
     try (JdbcArchiveReader reader = new JdbcArchiveReader(address);
         Connection connection = access.connect("test")) {
-      EvidencePool archive = ArchiveInventory.of(reader);
+      EvidencePool archive = ArchiveInventory.of(reader, server -> true).stats();
       for (String server : archive.servers()) {
         for (List<StatsEvidence> evening : Evenings.cut(List.copyOf(archive.of(server)), zone)) {
           write(connection, EveningDecision.decide(server, zone, StatsRules.DEFAULT, evening));

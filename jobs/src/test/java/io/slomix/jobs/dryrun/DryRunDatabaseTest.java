@@ -121,8 +121,26 @@ class DryRunDatabaseTest {
     assertThat(all.quarantined()).isEqualTo(Map.of(Reason.HEADER, 1L));
     assertThat(all.examples()).extracting(Example::file).containsExactly(DAMAGED);
     assertThat(all.roundsUnchanged()).isEqualTo(23);
-    assertThat(others.received()).isZero();
+    assertThat(others.isEmpty()).isTrue();
     assertThat(dump()).isEqualTo(before);
+  }
+
+  @Test
+  void aRowThatTheArchiveDoesNotGiveBackIsCounted() throws Exception {
+    store(listed());
+    try (Connection connection = access().connect("test");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "delete from slomix.artifact_content where sha256 ="
+              + " (select min(sha256) from slomix.artifact where name <> '"
+              + DAMAGED
+              + "')");
+    }
+
+    DryRunReport report = DryRun.report(access(), request(RunMode.REDRIVE, Set.of()));
+
+    assertThat(report.damaged()).isEqualTo(1);
+    assertThat(report.isComplete()).isFalse();
   }
 
   @Test

@@ -60,7 +60,8 @@ record SecondRound(
     if (sameKey != null) {
       return Optional.of(sameKey);
     }
-    String otherKey = key.equals(line.guid8()) ? PlayerKeys.withName(line) : line.guid8();
+    String guidOnly = PlayerKeys.withoutName(line);
+    String otherKey = key.equals(guidOnly) ? PlayerKeys.withName(line) : guidOnly;
     return Optional.ofNullable(r1.players().get(otherKey))
         .filter(found -> found.nameClean().equals(line.nameClean()));
   }

@@ -45,9 +45,9 @@ final class AbortedRounds {
   static int realNumber(RoundFile file, RoundFile open) {
     boolean second =
         file.name().label() == 1
-            || open != null
+            || (open != null
                 && ChainEvidence.limit(open, file) == ChainEvidence.Limit.CONFIRMED
-                && ChainEvidence.countersContinue(open, file);
+                && ChainEvidence.countersContinue(open, file));
     return second ? 2 : 1;
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Finds second dumps of a round while files are walked in order (R11, stats-file 6.7). */
 final class DuplicateSearch {
 
-  private static final long WINDOW_SECONDS = 120;
+  static final long WINDOW_SECONDS = 120;
 
   private final Deque<Seen> recent = new ArrayDeque<>();
 
@@ -41,7 +41,8 @@ final class DuplicateSearch {
     return Optional.empty();
   }
 
-  private static boolean repeats(RoundFile first, RoundFile second) {
+  /** Whether the second file is a dump of the same round, times aside. */
+  static boolean repeats(RoundFile first, RoundFile second) {
     if (!first.sameMap(second)
         || first.name().label() != second.name().label()
         || !first.players().keySet().equals(second.players().keySet())) {

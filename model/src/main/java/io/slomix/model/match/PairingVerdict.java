@@ -1,6 +1,7 @@
 package io.slomix.model.match;
 
 import io.slomix.model.evidence.Reason;
+import java.util.List;
 
 /**
  * What the walk over a server's files says about one of them.
@@ -11,6 +12,7 @@ import io.slomix.model.evidence.Reason;
  * @param partner file name of the other round of the match, or null
  * @param original file name of what a duplicate repeats, or null
  * @param chain how a paired round 2 is connected to its round 1, null otherwise
+ * @param sharedGuids of a pair, the guids that several players of one of its files share, sorted
  */
 public record PairingVerdict(
     FileStatus status,
@@ -18,7 +20,24 @@ public record PairingVerdict(
     int roundNumber,
     String partner,
     String original,
-    ChainEvidence chain) {
+    ChainEvidence chain,
+    List<String> sharedGuids) {
+
+  /** Takes a copy of the list. */
+  public PairingVerdict {
+    sharedGuids = List.copyOf(sharedGuids);
+  }
+
+  /** A verdict on a file that is part of no pair. */
+  public PairingVerdict(
+      FileStatus status,
+      Reason reason,
+      int roundNumber,
+      String partner,
+      String original,
+      ChainEvidence chain) {
+    this(status, reason, roundNumber, partner, original, chain, List.of());
+  }
 
   static PairingVerdict of(FileStatus status, Reason reason, int roundNumber) {
     return new PairingVerdict(status, reason, roundNumber, null, null, null);
@@ -29,7 +48,9 @@ public record PairingVerdict(
         FileStatus.DUPLICATE, Reason.DUPLICATE_OF, label, null, original, null);
   }
 
-  static PairingVerdict paired(String partner, int roundNumber, ChainEvidence chain) {
-    return new PairingVerdict(FileStatus.PAIRED, null, roundNumber, partner, null, chain);
+  static PairingVerdict paired(
+      String partner, int roundNumber, ChainEvidence chain, List<String> sharedGuids) {
+    return new PairingVerdict(
+        FileStatus.PAIRED, null, roundNumber, partner, null, chain, sharedGuids);
   }
 }

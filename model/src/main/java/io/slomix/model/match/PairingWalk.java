@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -49,43 +50,34 @@ public final class PairingWalk {
       put(next, PairingVerdict.duplicateOf(original.get(), label));
       return;
     }
-    RoundFile candidate = candidateFor(next);
-    Optional<Reason> aborted = AbortedRounds.reason(next.file(), candidate);
-    if (aborted.isPresent()) {
-      int number = AbortedRounds.realNumber(next.file(), candidate);
-      put(next, PairingVerdict.of(FileStatus.ABORTED, aborted.get(), number));
-    } else if (label == 1) {
-      closeAs(candidate == null ? FileStatus.ABANDONED : FileStatus.SUPERSEDED);
-      open = next;
-    } else {
-      visitSecond(next, candidate);
-    }
+    step(next, PairingStep.of(open, next, windowSeconds));
   }
 
-  private void visitSecond(TimedFile next, RoundFile candidate) {
-    if (candidate == null) {
-      put(next, PairingVerdict.of(FileStatus.UNPAIRED, Reason.NO_R1, 2));
-      closeAs(FileStatus.ABANDONED);
-      return;
+  private void step(TimedFile next, PairingStep step) {
+    RoundFile candidate = step.candidate();
+    switch (step.effect()) {
+      case PASSES -> {
+        int number = AbortedRounds.realNumber(next.file(), candidate);
+        put(next, PairingVerdict.of(FileStatus.ABORTED, step.aborted(), number));
+      }
+      case OPENS -> {
+        closeAs(candidate == null ? FileStatus.ABANDONED : FileStatus.SUPERSEDED);
+        open = next;
+      }
+      case PAIRS -> {
+        SortedSet<String> shared = next.file().sharedGuids();
+        shared.addAll(open.file().sharedGuids());
+        List<String> guids = List.copyOf(shared);
+        put(next, PairingVerdict.paired(open.fileName(), 2, step.chain(), guids));
+        put(open, PairingVerdict.paired(next.fileName(), 1, null, guids));
+        open = null;
+      }
+      case CLOSES -> {
+        Reason reason = candidate == null ? Reason.NO_R1 : Reason.CHAIN_MISMATCH;
+        put(next, PairingVerdict.of(FileStatus.UNPAIRED, reason, 2));
+        closeAs(FileStatus.ABANDONED);
+      }
     }
-    ChainEvidence chain = ChainEvidence.between(candidate, next.file());
-    if (chain.accepts()) {
-      put(next, PairingVerdict.paired(open.fileName(), 2, chain));
-      put(open, PairingVerdict.paired(next.fileName(), 1, null));
-      open = null;
-    } else {
-      put(next, PairingVerdict.of(FileStatus.UNPAIRED, Reason.CHAIN_MISMATCH, 2));
-      closeAs(FileStatus.ABANDONED);
-    }
-  }
-
-  /** The open round 1 when the next file may continue it by map and time (M1, M3), else null. */
-  private RoundFile candidateFor(TimedFile next) {
-    if (open == null || !open.file().sameMap(next.file())) {
-      return null;
-    }
-    long gap = next.instant() - open.instant();
-    return gap > 0 && gap <= windowSeconds ? open.file() : null;
   }
 
   private void closeAs(FileStatus status) {

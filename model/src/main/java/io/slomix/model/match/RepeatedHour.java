@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -61,10 +63,13 @@ public final class RepeatedHour {
 
   private static void decide(
       List<Clocked> night, List<Clocked> fixed, Map<String, Long> instants, Duration window) {
+    NightPairs pairs = pairs(night, fixed, window);
+    LongSummaryStatistics neighbours =
+        fixed.stream().mapToLong(f -> f.readings().earlier()).summaryStatistics();
     Score best = null;
     int chosen = 0;
     for (int laterBits = 0; laterBits < 1 << night.size(); laterBits++) {
-      Score score = score(night, laterBits, fixed, window);
+      Score score = score(night, laterBits, neighbours, pairs);
       if (best == null || Score.BEST_FIRST.compare(score, best) < 0) {
         best = score;
         chosen = laterBits;
@@ -75,26 +80,32 @@ public final class RepeatedHour {
     }
   }
 
+  private static NightPairs pairs(List<Clocked> night, List<Clocked> fixed, Duration window) {
+    return new NightPairs(
+        night.stream().map(Clocked::readable).filter(Objects::nonNull).toList(),
+        fixed.stream()
+            .filter(f -> f.readable() != null)
+            .map(f -> new TimedFile(f.readable(), f.readings().earlier()))
+            .toList(),
+        first(night),
+        last(night),
+        window);
+  }
+
   private static Score score(
-      List<Clocked> night, int laterBits, List<Clocked> fixed, Duration window) {
+      List<Clocked> night, int laterBits, LongSummaryStatistics neighbours, NightPairs pairs) {
     List<TimedFile> timed = new ArrayList<>();
-    long first = Long.MAX_VALUE;
-    long last = Long.MIN_VALUE;
-    for (int i = 0; i < night.size() + fixed.size(); i++) {
-      boolean repeated = i < night.size();
-      Clocked file = repeated ? night.get(i) : fixed.get(i - night.size());
-      long instant = repeated ? reading(night, laterBits, i) : file.readings().earlier();
+    long first = neighbours.getMin();
+    long last = neighbours.getMax();
+    for (int i = 0; i < night.size(); i++) {
+      long instant = reading(night, laterBits, i);
       first = Math.min(first, instant);
       last = Math.max(last, instant);
-      if (file.readable() != null) {
-        timed.add(new TimedFile(file.readable(), instant));
+      if (night.get(i).readable() != null) {
+        timed.add(new TimedFile(night.get(i).readable(), instant));
       }
     }
-    long paired =
-        PairingWalk.verdicts(timed, window).values().stream()
-            .filter(v -> v.status() == FileStatus.PAIRED)
-            .count();
-    return new Score(paired, last - first, Integer.bitCount(laterBits));
+    return new Score(pairs.under(timed), last - first, Integer.bitCount(laterBits));
   }
 
   /** The first name has the highest bit: counting up tries later readings of later names first. */
@@ -105,9 +116,17 @@ public final class RepeatedHour {
   }
 
   private static List<Clocked> neighbours(List<Clocked> files, List<Clocked> night) {
-    long first = night.stream().mapToLong(f -> f.readings().earlier()).min().orElseThrow();
-    long last = night.stream().mapToLong(f -> f.readings().later()).max().orElseThrow();
+    long first = first(night);
+    long last = last(night);
     return files.stream().filter(f -> !f.readings().ambiguous() && isNear(f, first, last)).toList();
+  }
+
+  private static long first(List<Clocked> night) {
+    return night.stream().mapToLong(f -> f.readings().earlier()).min().orElseThrow();
+  }
+
+  private static long last(List<Clocked> night) {
+    return night.stream().mapToLong(f -> f.readings().later()).max().orElseThrow();
   }
 
   private static boolean isNear(Clocked file, long first, long last) {
@@ -115,10 +134,10 @@ public final class RepeatedHour {
         && file.readings().earlier() <= last + NEIGHBOURS_WITHIN_SECONDS;
   }
 
-  private record Score(long paired, long spanSeconds, int laterReadings) {
+  private record Score(long pairs, long spanSeconds, int laterReadings) {
 
     static final Comparator<Score> BEST_FIRST =
-        Comparator.comparingLong(Score::paired)
+        Comparator.comparingLong(Score::pairs)
             .reversed()
             .thenComparingLong(Score::spanSeconds)
             .thenComparingInt(Score::laterReadings);

@@ -7,8 +7,13 @@ import io.slomix.model.stats.PlayerLine;
 import io.slomix.model.stats.StatsContent.Report;
 import io.slomix.model.stats.StatsFileName;
 import io.slomix.model.stats.TabField;
+import java.util.Collection;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A readable stats file with everything that the rules ask of it more than once.
@@ -28,14 +33,32 @@ public record RoundFile(
 
   private static final long MILLIS_PER_TENTH_MINUTE = 6_000;
 
-  /** Prepares a report. */
+  /** Prepares a report that stands alone. */
   public static RoundFile of(StatsFileName name, Report report, BotRule bots) {
+    return of(name, report, bots, List.of());
+  }
+
+  /**
+   * Prepares a report of a match.
+   *
+   * @param sharedGuids guids that several players share in the other file of the match: one player
+   *     has one key in both
+   */
+  public static RoundFile of(
+      StatsFileName name, Report report, BotRule bots, Collection<String> sharedGuids) {
+    Set<String> shared = new TreeSet<>(sharedGuids);
+    shared.addAll(PlayerKeys.sharedGuids(report.players()));
     return new RoundFile(
         name,
         report,
         HeaderFacts.of(report.header()),
-        PlayerKeys.byKey(report.players(), bots),
+        PlayerKeys.byKey(report.players(), shared, bots),
         report.players().stream().mapToInt(PlayerLine::rounds).max().orElse(0));
+  }
+
+  /** Guids that several of the players share. */
+  SortedSet<String> sharedGuids() {
+    return PlayerKeys.sharedGuids(report.players());
   }
 
   /** Whether the file holds no player. */

@@ -4,6 +4,7 @@ import io.slomix.model.stats.Counter;
 import io.slomix.model.stats.PlayerLine;
 import io.slomix.model.stats.TabField;
 import io.slomix.model.stats.Weapon;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,9 @@ public final class MonotoneCounters {
    * @param name column, or weapon and counter
    * @param before value of the earlier file; tenths of minutes for times
    * @param after value of the later file
+   * @param tenths the file writes one decimal
    */
-  public record Change(String name, int before, int after) {
+  public record Change(String name, int before, int after, boolean tenths) {
 
     /** Whether the counter fell, which proves a reset. */
     public boolean isDrop() {
@@ -47,7 +49,12 @@ public final class MonotoneCounters {
 
     @Override
     public String toString() {
-      return name + " " + before + " -> " + after;
+      return name + " " + written(before) + " -> " + written(after);
+    }
+
+    /** As the file writes it, in the unit that the column's name says. */
+    private String written(int value) {
+      return BigDecimal.valueOf(value, tenths ? 1 : 0).toString();
     }
   }
 
@@ -58,7 +65,7 @@ public final class MonotoneCounters {
       OptionalInt was = before.field(field);
       OptionalInt is = after.field(field);
       if (was.isPresent() && is.isPresent() && was.getAsInt() != is.getAsInt()) {
-        changes.add(new Change(field.column(), was.getAsInt(), is.getAsInt()));
+        changes.add(new Change(field.column(), was.getAsInt(), is.getAsInt(), field.isTenths()));
       }
     }
     int weapons = before.weaponMask() | after.weaponMask();
@@ -82,7 +89,7 @@ public final class MonotoneCounters {
       int is = after.weapon(bit, counter);
       if (was != is) {
         String name = Weapon.nameOfBit(bit) + " " + counter.name().toLowerCase(Locale.ROOT);
-        changes.add(new Change(name, was, is));
+        changes.add(new Change(name, was, is, false));
       }
     }
   }

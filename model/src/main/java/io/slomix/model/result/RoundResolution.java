@@ -23,16 +23,17 @@ public final class RoundResolution {
 
   /** The stored form of a round. */
   public static RoundResult resolve(RoundFacts facts, StatsRules rules) {
-    RoundFile file = read(facts.file(), rules);
+    List<String> sharedGuids = facts.verdict().sharedGuids();
+    RoundFile file = read(facts.file(), rules, sharedGuids);
     List<StatsFileFacts> duplicates =
         facts.duplicates().stream()
-            .map(d -> OutcomelessFile.facts(d, facts, read(d, rules)))
+            .map(d -> OutcomelessFile.facts(d, facts, read(d, rules, List.of())))
             .toList();
     if (facts.verdict().status() == FileStatus.EMPTY) {
       return new RoundResult(
           facts, OutcomelessFile.empty(facts, file), duplicates, List.of(), null);
     }
-    RoundFile round1 = facts.round1() == null ? null : read(facts.round1(), rules);
+    RoundFile round1 = facts.round1() == null ? null : read(facts.round1(), rules, sharedGuids);
     RoundDifferential differential = differential(facts, file, round1);
     Sides sides =
         round1 == null
@@ -56,8 +57,8 @@ public final class RoundResolution {
         differential);
   }
 
-  private static RoundFile read(StatsMember member, StatsRules rules) {
-    return RoundFile.of(member.name(), member.report(), rules.bots());
+  private static RoundFile read(StatsMember member, StatsRules rules, List<String> sharedGuids) {
+    return RoundFile.of(member.name(), member.report(), rules.bots(), sharedGuids);
   }
 
   private static RoundDifferential differential(

@@ -33,7 +33,7 @@ public record PlayerLine(
 
   /** The field's value (tenths where {@link TabField#isTenths()}), or empty when absent. */
   public OptionalInt field(TabField field) {
-    int value = fields[field.ordinal()];
+    int value = fields[field.index()];
     return value == ABSENT ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
@@ -48,13 +48,13 @@ public record PlayerLine(
       return 0;
     }
     int index = Integer.bitCount(weaponMask & ((1 << bit) - 1));
-    return weaponCounters[index * Counter.COUNT + counter.ordinal()];
+    return weaponCounters[index * Counter.COUNT + counter.index()];
   }
 
   /** Sum of a number over all weapons; the nearest int where it fits none. */
   public int total(Counter counter) {
     long sum = 0;
-    for (int i = counter.ordinal(); i < weaponCounters.length; i += Counter.COUNT) {
+    for (int i = counter.index(); i < weaponCounters.length; i += Counter.COUNT) {
       sum += weaponCounters[i];
     }
     return SaturatedInt.of(sum);

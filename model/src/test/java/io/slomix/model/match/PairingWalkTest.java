@@ -32,7 +32,8 @@ class PairingWalkTest {
         .returns(2, PairingVerdict::roundNumber)
         .returns(r1.name().file(), PairingVerdict::partner)
         .returns(new ChainEvidence(Limit.CONFIRMED, true, true), PairingVerdict::chain);
-    assertThat(verdictOf(r1, r2)).isEqualTo(PairingVerdict.paired(r2.name().file(), 1, null));
+    assertThat(verdictOf(r1, r2))
+        .isEqualTo(PairingVerdict.paired(r2.name().file(), 1, null, List.of()));
   }
 
   @Test

@@ -110,6 +110,30 @@ class RepeatedHourTest {
   }
 
   @Test
+  void thousandsOfNeighboursDoNotMultiplyTheAssignments() {
+    List<Clocked> files = new ArrayList<>();
+    for (int i = 0; i < 13; i++) {
+      files.add(clocked(round1("2025-10-26-0259%02d".formatted(i), "night" + i)));
+    }
+    RoundFiles r2 = round2("2025-10-26-025950", "radar");
+    files.add(clocked(r2));
+    for (int i = 0; i < 1_500; i++) {
+      files.add(clocked(round1("2025-10-26-0130%02d".formatted(i % 60), "before" + i)));
+      files.add(clocked(round1("2025-10-26-0300%02d".formatted(i % 60), "after" + i)));
+    }
+    files.add(clocked(round1("2025-10-26-015900", "radar")));
+    RoundFiles late = round1("2025-10-26-075950", "radar");
+    files.add(clocked(late));
+
+    Map<String, Long> instants = RepeatedHour.instants(files, PairingWalk.DEFAULT_WINDOW);
+
+    // The only pair is not there in between thirteen other maps; so all of them are read earlier.
+    assertThat(Instant.ofEpochSecond(instants.get(r2.name().file())))
+        .isEqualTo("2025-10-26T00:59:50Z");
+    assertThat(instants).hasSize(files.size());
+  }
+
+  @Test
   void nightsOfDifferentYearsAreDecidedEachForItself() {
     RoundFiles r1 = round1("2024-10-27-025500", "supply");
     RoundFiles r2 = round2("2024-10-27-020200", "supply");

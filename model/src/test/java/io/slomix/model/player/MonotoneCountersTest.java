@@ -52,6 +52,16 @@ class MonotoneCountersTest {
   }
 
   @Test
+  void timesAreSaidInMinutesAsTheFileWritesThem() {
+    PlayerLine before = line().with(TabField.TIME_PLAYED_MINUTES, 75).line();
+    PlayerLine after = line().with(TabField.TIME_PLAYED_MINUTES, 4).line();
+
+    assertThat(MonotoneCounters.changes(before, after))
+        .extracting(MonotoneCounters.Change::toString)
+        .containsExactly("time_played_minutes 7.5 -> 0.4");
+  }
+
+  @Test
   void aWeaponThatIsMissingCountsAsZero() {
     PlayerLine with = line().weapon(31, 1, 9, 0, 0, 0).line();
     PlayerLine without = line().line();

@@ -7,10 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slomix.model.stats.TabField.Scope;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** stats-file 2.2, 2.3. */
 class PlayerLineTest {
+
+  @Test
+  void fieldsAndCountersAreDeclaredInTheOrderOfTheirPositions() {
+    assertThat(TabField.values())
+        .extracting(TabField::index)
+        .containsExactlyElementsOf(IntStream.range(0, TabField.COUNT).boxed().toList());
+    assertThat(Counter.values())
+        .extracting(Counter::index)
+        .containsExactlyElementsOf(IntStream.range(0, Counter.COUNT).boxed().toList());
+  }
 
   @Test
   void findsAWeaponsNumbersByItsBit() {

@@ -16,9 +16,12 @@ final class Consoles {
     return new Console(command.getOut(), command.getErr(), context.interactive());
   }
 
-  /** Prints the summary; what the database refused is a failure, a quarantined file is not. */
+  /**
+   * Prints the summary. What the database refused or the archive lost is a failure, a quarantined
+   * file is not.
+   */
   static int finish(Console console, RunSummary summary) {
     console.summarise(summary);
-    return summary.roundsRejected() > 0 ? ExitStatus.FAILED : ExitStatus.DONE;
+    return summary.isComplete() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 }

@@ -3,8 +3,10 @@ package io.slomix.jobs.cli.command;
 import io.slomix.jobs.cli.terminal.Console;
 import io.slomix.jobs.cli.terminal.DryRunText;
 import io.slomix.jobs.cli.terminal.ExitStatus;
+import io.slomix.jobs.cli.terminal.RedriveText;
 import io.slomix.jobs.dryrun.DryRun;
 import io.slomix.jobs.dryrun.DryRunReport;
+import io.slomix.jobs.run.RunMode;
 import io.slomix.jobs.run.RunRequest;
 import io.slomix.jobs.run.database.RunDatabase;
 import java.io.IOException;
@@ -18,9 +20,13 @@ final class DryRuns {
     try (RunDatabase database =
         RunDatabase.openBeside(request.dataDirectory(), request.jdbcUrl())) {
       DryRunReport report = DryRun.report(database.access(), request);
-      DryRunText.lines(report).forEach(console.out()::println);
+      if (request.mode() == RunMode.REDRIVE && report.isEmpty()) {
+        console.out().println(RedriveText.nothing(request.reasons()));
+      } else {
+        DryRunText.lines(report).forEach(console.out()::println);
+      }
       console.out().flush();
-      return report.roundsRejected() > 0 ? ExitStatus.FAILED : ExitStatus.DONE;
+      return report.isComplete() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
   }
 }

@@ -1,19 +1,10 @@
 package io.slomix.jobs.cli.command;
 
-import io.slomix.jobs.cli.option.DashboardOptions;
-import io.slomix.jobs.cli.option.DataOptions;
 import io.slomix.jobs.cli.option.DirectoryOptions;
 import io.slomix.jobs.cli.option.ServerOptions;
-import io.slomix.jobs.cli.terminal.Console;
-import io.slomix.jobs.cli.terminal.ProgressLines;
-import io.slomix.jobs.run.RunMode;
 import io.slomix.jobs.run.RunRequest;
-import io.slomix.jobs.run.RunSummary;
-import io.slomix.model.correlate.StatsRules;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,39 +29,18 @@ public final class RunCommand implements Callable<Integer> {
       description = "End by itself when nothing has happened for so long.")
   private Integer untilIdleSeconds;
 
-  @Mixin private final DashboardOptions dashboard = new DashboardOptions();
-  @Mixin private final DataOptions data;
+  @Mixin private final RunOptions run;
   @Spec private CommandSpec spec;
-
-  private final CommandContext context;
 
   /** The command in its surroundings. */
   public RunCommand(CommandContext context) {
-    this.context = context;
-    this.data = new DataOptions(context.environment());
+    this.run = new RunOptions(context);
   }
 
   @Override
   public Integer call() throws Exception {
-    Path directory = data.directory();
-    RunRequest request =
-        new RunRequest(
-            RunMode.LIVE,
-            input.directories(servers),
-            servers.zones(),
-            servers.defaultZone(),
-            directory,
-            data.jdbcUrl(),
-            untilIdle(),
-            dashboard.portOrAny(),
-            Set.of(),
-            StatsRules.DEFAULT);
-    LogFile.into(directory);
-    Console console = Consoles.of(spec, context);
-    // A run without an end fills no meter.
-    RunSummary summary =
-        context.pipeline().execute(request, new ProgressLines(console.err(), System::nanoTime));
-    return Consoles.finish(console, summary);
+    RunRequest request = run.live(input.directories(servers), servers, untilIdle());
+    return run.carryOut(request);
   }
 
   private Optional<Duration> untilIdle() {

@@ -42,6 +42,9 @@ public final class DryRunText {
           "The database would REFUSE %s."
               .formatted(SummaryText.counted(report.roundsRejected(), "document")));
     }
+    if (report.damaged() > 0) {
+      lines.add(SummaryText.damaged(report.damaged()));
+    }
     others(lines, report);
     examples(lines, report.examples());
     return lines;

@@ -6,7 +6,10 @@ public final class ExitStatus {
   /** Everything was done; quarantined files are a result, not a failure. */
   public static final int DONE = 0;
 
-  /** Something could not be done, or the database refused a document. */
+  /**
+   * Something could not be done, the database refused a document, or the archive holds a damaged
+   * file.
+   */
   public static final int FAILED = 1;
 
   /** The command line itself is wrong; nothing was started. */

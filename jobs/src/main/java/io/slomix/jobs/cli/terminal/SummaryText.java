@@ -17,7 +17,11 @@ public final class SummaryText {
 
   /** The summary as lines. */
   public static List<String> lines(RunSummary run) {
+    if (run.redriven().isPresent() && run.redriven().get().servers().isEmpty()) {
+      return List.of(RedriveText.nothing(run.redriven().get().reasons()));
+    }
     List<String> lines = new ArrayList<>();
+    run.redriven().map(RedriveText::line).ifPresent(lines::add);
     long quarantined = sum(run.quarantinedByReason());
     lines.add(
         String.format(
@@ -34,6 +38,9 @@ public final class SummaryText {
       lines.add(
           "The database REFUSED %s: see the table quarantine, origin SINK."
               .formatted(counted(run.roundsRejected(), "document")));
+    }
+    if (run.damaged() > 0) {
+      lines.add(damaged(run.damaged()));
     }
     if (!run.notRead().isEmpty()) {
       lines.add("Not read by this version: " + kinds(run.notRead()) + ".");
@@ -52,6 +59,12 @@ public final class SummaryText {
   /** The name of an enum constant as a word. */
   static String word(String constant) {
     return constant.toLowerCase(Locale.ROOT);
+  }
+
+  /** Files that are lost, because the archive does not give them back. */
+  static String damaged(long files) {
+    return "The archive holds %s that CANNOT BE READ BACK and that nothing is derived from: see the log."
+        .formatted(counted(files, "damaged file"));
   }
 
   /** One reason with its sentence. */

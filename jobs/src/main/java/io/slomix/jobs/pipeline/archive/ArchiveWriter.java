@@ -14,8 +14,9 @@ public interface ArchiveWriter extends AutoCloseable {
    */
   List<Artifact> store(List<Artifact> artifacts) throws Exception;
 
+  /** Lets go of what it holds; what was not stored is not stored. */
   @Override
-  void close() throws Exception;
+  void close();
 
   /** Opens a writer where the operator runs. */
   @FunctionalInterface

@@ -5,6 +5,7 @@ import java.io.Serial;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
 import org.apache.flink.api.common.operators.ProcessingTimeService.ProcessingTimeCallback;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
 import org.apache.flink.streaming.api.operators.BoundedOneInput;
@@ -33,6 +34,7 @@ public final class ArchiveWriterOperator extends AbstractStreamOperator<Artifact
   private transient ArchiveWriter archive;
   private transient List<Artifact> held;
   private transient long heldBytes;
+  private transient ScheduledFuture<?> timer;
 
   /** An operator that stores through the given door. */
   public ArchiveWriterOperator(ArchiveWriter.Opener opener) {
@@ -50,7 +52,7 @@ public final class ArchiveWriterOperator extends AbstractStreamOperator<Artifact
   public void processElement(StreamRecord<Artifact> element) throws Exception {
     if (held.isEmpty()) {
       long now = getProcessingTimeService().getCurrentProcessingTime();
-      getProcessingTimeService().registerTimer(now + LONGEST_WAIT.toMillis(), this);
+      timer = getProcessingTimeService().registerTimer(now + LONGEST_WAIT.toMillis(), this);
     }
     held.add(element.getValue());
     heldBytes += element.getValue().sizeBytes();
@@ -93,6 +95,7 @@ public final class ArchiveWriterOperator extends AbstractStreamOperator<Artifact
     if (held.isEmpty()) {
       return;
     }
+    timer.cancel(false);
     List<Artifact> stored = archive.store(held);
     held = new ArrayList<>();
     heldBytes = 0;

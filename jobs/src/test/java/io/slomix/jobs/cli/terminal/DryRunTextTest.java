@@ -25,6 +25,7 @@ class DryRunTextTest {
             1,
             5,
             1,
+            1,
             Map.of(ArtifactKind.IGNORED, 2L, ArtifactKind.ENDSTATS, 1L),
             List.of(new Example("main", "a\u001bb.txt", "new round, PAIRED")));
 
@@ -35,6 +36,8 @@ class DryRunTextTest {
             "  HEADER             1  The first line has fewer than eight fields.",
             "leave 7 rounds: 1 new, 1 changed, 5 as they are.",
             "The database would REFUSE 1 document.",
+            "The archive holds 1 damaged file that CANNOT BE READ BACK and that nothing is derived"
+                + " from: see the log.",
             "Not read by this version: 1 endstats.",
             "Ignored: 2 files.",
             "",

@@ -13,6 +13,7 @@ import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.apache.flink.util.FlinkRuntimeException;
 
 /**
  * MATCH UP in a harness, with a database of what it last said: documents by key, guarded by
@@ -78,8 +79,12 @@ final class MatchUpRun implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    harness.close();
+  public void close() {
+    try {
+      harness.close();
+    } catch (Exception e) {
+      throw new FlinkRuntimeException("the harness could not be closed", e);
+    }
   }
 
   private KeyedOneInputStreamOperatorTestHarness<String, ServerEvidence, RoundFacts> opened(
