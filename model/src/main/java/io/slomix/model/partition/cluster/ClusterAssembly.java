@@ -68,7 +68,8 @@ public final class ClusterAssembly {
 
   private Member member(PlacedRecord record) {
     Role role = canonical.role(record);
-    Long distance = group.stats() == null ? candidates.nearestSeconds() : fromStats(record);
+    Long distance =
+        group.stats() == null ? candidates.nearestSeconds() : Long.valueOf(fromStats(record));
     return new Member(
         record.record(),
         record.end(),
