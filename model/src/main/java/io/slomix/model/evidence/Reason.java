@@ -59,6 +59,7 @@ public enum Reason {
   INVALID_ROUND(Kind.PARSE_FAILED, "The event's round number is neither 1 nor 2."),
 
   FUTURE_TIMESTAMP(Kind.SECURITY, "The round ends after the message that announces it."),
+  INVALID_FILENAME(Kind.SECURITY, "The message announces a file that cannot be one of ours."),
   STALE_UNSOLICITED(Kind.SECURITY, "The round ended more than 30 days before its message."),
 
   ENCODING_FALLBACK(Kind.PARTIAL, "Bytes that are no UTF-8 were read as Windows-1252."),

@@ -20,8 +20,8 @@ public sealed interface LuaContent {
   /**
    * An event that is not used, not even in part.
    *
-   * @param reason of kind INVALID, PARSE_FAILED or SECURITY; or {@link Reason#NO_ROUND} for a
-   *     message that is none of ours to read
+   * @param reason of kind REFUSED, INVALID, PARSE_FAILED or SECURITY; or {@link Reason#NO_ROUND}
+   *     for a message that is none of ours to read
    * @param line 1-based line, 0 for the content as a whole
    * @param column 1-based byte of the line, 0 for the line as a whole
    * @param detail what was found and expected, one sentence

@@ -55,6 +55,27 @@ public record LuaRound(
     remarks = List.copyOf(remarks);
   }
 
+  /** The same round with these remarks in place of its own. */
+  public LuaRound withRemarks(List<Reason> noticed) {
+    return new LuaRound(
+        map,
+        mapRaw,
+        label,
+        winner,
+        defender,
+        endReasonRaw,
+        timing,
+        surrender,
+        axisScore,
+        alliesScore,
+        axisPlayers,
+        alliesPlayers,
+        pauses,
+        spawns,
+        luaVersion,
+        noticed);
+  }
+
   /** Ok, or partial where something was lost or left at its default. */
   public ParseStatus parseStatus() {
     return ParseStatus.of(remarks);
