@@ -109,6 +109,8 @@ public final class EvidenceReview {
       case REFUSED -> FileStatus.REFUSED;
       case INVALID -> FileStatus.INVALID;
       case CORRUPT, EMPTY, DUPLICATE, ABORTED, UNPAIRED, FLAG, EXCLUSION -> FileStatus.CORRUPT;
+      case PARSE_FAILED, SECURITY, PARTIAL, NOTE, LINKED, UNLINKED ->
+          throw new IllegalArgumentException(reason + " is no reason of the stats reader");
     };
   }
 }

@@ -1,5 +1,7 @@
 package io.slomix.model.evidence;
 
+import java.util.Locale;
+
 /**
  * Every reason the system gives, once: it is the metric label, the database column and the row of
  * the documentation (R20).
@@ -7,9 +9,9 @@ package io.slomix.model.evidence;
  * <p>The declaration order inside each {@link Kind} is the order in which reasons apply.
  */
 public enum Reason {
-  NAME(Kind.REFUSED, "The file name is not that of a round stats file."),
+  NAME(Kind.REFUSED, "The file name is not that of a file of its kind."),
 
-  FILE_TOO_LONG(Kind.INVALID, "The file is longer than 256 KiB."),
+  FILE_TOO_LONG(Kind.INVALID, "The file is longer than files of its kind may be."),
   LINE_TOO_LONG(Kind.INVALID, "A line is longer than 4 KiB."),
   HEADER(Kind.INVALID, "The first line has fewer than eight fields."),
   ROUND_NUMBER(Kind.INVALID, "The file name's round number is neither 1 nor 2."),
@@ -47,7 +49,61 @@ public enum Reason {
   NON_COMPETITIVE(Kind.EXCLUSION, "Public config, fewer than two humans, or an empty side."),
   BOTS(Kind.EXCLUSION, "A bot took part."),
   EXCLUDED_MAP(Kind.EXCLUSION, "The map is excluded from statistics."),
-  SHORT(Kind.EXCLUSION, "The round lasted less than 60 seconds.");
+  SHORT(Kind.EXCLUSION, "The round lasted less than 60 seconds."),
+
+  JSON_TRUNCATED(Kind.PARSE_FAILED, "The JSON ends before it is complete."),
+  JSON_INVALID(Kind.PARSE_FAILED, "The file is no JSON."),
+  CONTRACT_DRIFT(Kind.PARSE_FAILED, "The JSON is not built like a message or a gametime file."),
+  MISSING_EMBEDS(Kind.PARSE_FAILED, "The message has no embed."),
+  INVALID_INPUT(Kind.PARSE_FAILED, "The event names no map that can exist."),
+  INVALID_ROUND(Kind.PARSE_FAILED, "The event's round number is neither 1 nor 2."),
+
+  FUTURE_TIMESTAMP(Kind.SECURITY, "The round ends after the message that announces it."),
+  INVALID_FILENAME(Kind.SECURITY, "The message announces a file that cannot be one of ours."),
+  STALE_UNSOLICITED(Kind.SECURITY, "The round ended more than 30 days before its message."),
+
+  ENCODING_FALLBACK(Kind.PARTIAL, "Bytes that are no UTF-8 were read as Windows-1252."),
+  FIELD_DEFAULTED(Kind.PARTIAL, "A field holds no such value; its default is used."),
+  IMPLAUSIBLE_UNIX(Kind.PARTIAL, "A time that cannot be is left out."),
+  END_MISSING(Kind.PARTIAL, "The event does not say when the round ended."),
+  TEAMS_EMPTY(Kind.PARTIAL, "The event names no player."),
+  LIST_UNREADABLE(Kind.PARTIAL, "A list of the event could not be read and is empty."),
+  LIST_CUT(Kind.PARTIAL, "A list of the event is too long; its first entries are kept."),
+  ENTRY_DROPPED(Kind.PARTIAL, "An entry of a list could not be read."),
+  ENTRY_TRIMMED(Kind.PARTIAL, "A guid or name of a list could not be kept whole."),
+  LINES_DROPPED(Kind.PARTIAL, "Lines with fewer than three parts were skipped."),
+
+  UNIX_MS_SCALED(Kind.NOTE, "A time was given in milliseconds."),
+  WINNER_MISSING_OR_INVALID(Kind.NOTE, "The event names no winner."),
+  DEFENDER_MISSING_OR_INVALID(Kind.NOTE, "The event names no defender."),
+  VERSION_UNKNOWN(Kind.NOTE, "The event does not say which script wrote it."),
+  GHOST_ROUND(Kind.NOTE, "Less than 30 seconds were played."),
+  ABORTED_ROUND(Kind.NOTE, "The round did not end regularly, so its number says nothing."),
+  END_REASON_CONTRADICTION(Kind.NOTE, "The end reason contradicts winner and time."),
+  LUA_MISSING_OVERSIZE(Kind.NOTE, "The message of this round was too long to be delivered."),
+  NO_ROUND(Kind.NOTE, "The message announces no round."),
+  DUPLICATE_SLOT(Kind.NOTE, "An award that was written twice was dropped."),
+  RELABELLED(Kind.NOTE, "An award with the label of another one was given its own."),
+
+  RESOLVED(Kind.LINKED, "Joined by the end of the round, within 10 seconds."),
+  RESOLVED_EXACT_UNIX_MATCH(Kind.LINKED, "Joined by exactly the same end of the round."),
+  RESOLVED_COMPLEMENT(Kind.LINKED, "Joined within 30 seconds: nothing else fits."),
+
+  NO_ROWS_FOR_MAP_ROUND(Kind.UNLINKED, "Nothing else of that map ended within 30 seconds."),
+  ALL_CANDIDATES_OUTSIDE_WINDOW(Kind.UNLINKED, "The nearest stats file is too far away."),
+  AMBIGUOUS_TIE(Kind.UNLINKED, "Two rounds fit equally well."),
+  MAP_MISMATCH_SAME_INSTANT(Kind.UNLINKED, "Another map ended at that moment on this server."),
+  TIME_PARSE_FAILED(Kind.UNLINKED, "No time can be read from the evidence."),
+
+  ROUND_NUMBER_CONFLICT(Kind.NOTE, "Sources of one round give it different numbers."),
+  CONFLICT(Kind.NOTE, "Sources of one round disagree on a field (which follows)."),
+  DUPLICATE(Kind.NOTE, "The same content again."),
+  DUPLICATE_DUMP(Kind.NOTE, "A second dump of a round that is already there."),
+  SUPERSEDED(Kind.NOTE, "Another artifact says this and more."),
+  PAIR_GAP_EXCEEDED(Kind.NOTE, "The round 1 before this round 2 is more than 45 minutes older."),
+  LUA_MISSING(Kind.NOTE, "No Lua event of this round has arrived in time."),
+  STATS_MISSING(Kind.NOTE, "No stats file of this round has arrived in time."),
+  TZ_OFFSET_SUSPECTED(Kind.NOTE, "The clocks differ by whole hours: the zone may be wrong.");
 
   /** What a reason explains. */
   public enum Kind {
@@ -68,7 +124,19 @@ public enum Reason {
     /** A remark that changes no status. */
     FLAG,
     /** Why a round does not count, besides its status. */
-    EXCLUSION
+    EXCLUSION,
+    /** An event that cannot be used (lua-round-event 6). */
+    PARSE_FAILED,
+    /** An event that is not believed (lua-round-event 19). */
+    SECURITY,
+    /** Something of an event or report is lost; the rest of it is used. */
+    PARTIAL,
+    /** A remark that costs nothing. */
+    NOTE,
+    /** Why evidence belongs to the round that it is linked to (lua-round-event 13.3). */
+    LINKED,
+    /** Why evidence is linked to no round. */
+    UNLINKED
   }
 
   private final Kind kind;
@@ -89,11 +157,25 @@ public enum Reason {
     return sentence;
   }
 
+  /**
+   * The word of tables and exports: as the stats contract writes its reasons, in upper case (R20),
+   * and as the event contract writes them, in lower case (lua-round-event 13.3).
+   */
+  public String code() {
+    return switch (kind) {
+      case REFUSED, INVALID, EMPTY, CORRUPT, DUPLICATE, ABORTED, UNPAIRED, FLAG, EXCLUSION ->
+          name();
+      case PARSE_FAILED, SECURITY, PARTIAL, NOTE, LINKED, UNLINKED ->
+          name().toLowerCase(Locale.ROOT);
+    };
+  }
+
   /** Whether an artifact refused for this reason is quarantined (R21). */
   public boolean quarantines() {
     return switch (kind) {
-      case REFUSED, INVALID, CORRUPT -> true;
+      case REFUSED, INVALID, CORRUPT, PARSE_FAILED, SECURITY -> true;
       case EMPTY, DUPLICATE, ABORTED, UNPAIRED, FLAG, EXCLUSION -> false;
+      case PARTIAL, NOTE, LINKED, UNLINKED -> false;
     };
   }
 }

@@ -22,7 +22,10 @@ public record StatsFileName(String file, String stamp, String map, int label) {
           "(([0-9]{4})-([0-9]{2})-([0-9]{2})-([0-9]{2})([0-9]{2})([0-9]{2}))"
               + "-([A-Za-z0-9_-]+)-round-([0-9]+)\\.txt");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9])");
-  private static final int LONGEST_NAME = 255;
+
+  /** Longest name of a file that is read, in characters (R4). */
+  public static final int LONGEST_NAME = 255;
+
   private static final int LONGEST_MAP = 50;
   private static final int FIRST_YEAR = 2020;
   private static final int LAST_YEAR = 2035;

@@ -35,7 +35,7 @@ class SummaryTextTest {
     assertThat(SummaryText.lines(run))
         .containsExactly(
             "Received 12 files in 1.3 s: 9 accepted, 3 quarantined, 0 waiting.",
-            "  NAME               1  The file name is not that of a round stats file.",
+            "  NAME               1  The file name is not that of a file of its kind.",
             "  WEAPON_BLOCK       2  A weapon block is not as long as its mask says.",
             "Rounds: 7 new, 1 changed, 1 unchanged.",
             "The database REFUSED 1 document: see the table quarantine, origin SINK.",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.stats.PlayerLine;
 import io.slomix.model.stats.StatsContent;
+import io.slomix.sources.format.Mutations;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

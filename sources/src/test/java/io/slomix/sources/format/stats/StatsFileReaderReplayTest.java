@@ -8,6 +8,7 @@ import io.slomix.model.stats.PlayerLine;
 import io.slomix.model.stats.StatsContent;
 import io.slomix.model.stats.StatsFileName;
 import io.slomix.model.stats.TabField;
+import io.slomix.sources.format.Mutations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

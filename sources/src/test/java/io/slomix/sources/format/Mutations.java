@@ -1,24 +1,24 @@
-package io.slomix.sources.format.stats;
+package io.slomix.sources.format;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /** Every single damage of a file: one byte flipped or deleted, or the file cut there. */
-final class Mutations {
+public final class Mutations {
 
   private static final int[] ALL = {0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xFF};
 
   /** At every byte each of its bits alone, and all of them. */
-  static final IntFunction<int[]> EVERY_BIT = at -> ALL;
+  public static final IntFunction<int[]> EVERY_BIT = at -> ALL;
 
   /** At every byte one bit, the next one each time. */
-  static final IntFunction<int[]> ONE_BIT = at -> new int[] {1 << at % Byte.SIZE};
+  public static final IntFunction<int[]> ONE_BIT = at -> new int[] {1 << at % Byte.SIZE};
 
   private Mutations() {}
 
   /** Hands out the mutants one after the other, as fresh arrays; returns their number. */
-  static long forEach(byte[] original, IntFunction<int[]> flips, Consumer<byte[]> action) {
+  public static long forEach(byte[] original, IntFunction<int[]> flips, Consumer<byte[]> action) {
     long mutants = 0;
     for (int at = 0; at < original.length; at++) {
       for (int flip : flips.apply(at)) {
