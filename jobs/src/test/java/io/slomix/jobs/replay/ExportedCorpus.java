@@ -5,17 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.flink.util.FileUtils;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /** Hands out the {@link CorpusExport} of all collections; all tests together share one run. */
-final class ExportedCorpus implements BeforeAllCallback, ParameterResolver {
+final class ExportedCorpus implements TestInstancePreConstructCallback, ParameterResolver {
 
+  /** Skips every single test, with its message, where there is no corpus. */
   @Override
-  public void beforeAll(ExtensionContext context) {
+  public void preConstructTestInstance(
+      TestInstanceFactoryContext factory, ExtensionContext context) {
     var unused = Corpus.directory("expected");
   }
 
