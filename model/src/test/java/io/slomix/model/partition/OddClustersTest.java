@@ -155,6 +155,31 @@ class OddClustersTest {
   }
 
   @Test
+  void aCaptureAndAwardsFarFromARoundOnBothSidesBothFillIt() {
+    EndRecord capture = Fixture22.capture("2026-03-13-215435", MAP, null, ClaimedLabel.NONE);
+    EndRecord awards = Fixture22.endstats("2026-03-13-215407", MAP, 1);
+
+    assertThat(Rounds.inAnyOrder(S1, capture, awards).sets())
+        .containsExactly(Set.of(S1, capture, awards));
+    EndRecord tooFarApart = Fixture22.endstats("2026-03-13-215402", MAP, 1);
+    assertThat(Rounds.inAnyOrder(S1, capture, tooFarApart).sets())
+        .containsExactlyInAnyOrder(Set.of(S1, tooFarApart), Set.of(capture));
+  }
+
+  @Test
+  void theNextBestRoundMustBeTenSecondsFurther() {
+    EndRecord fortyOne = Fixture22.stats("2026-03-13-215459-etl_frostbite-round-2.txt");
+    EndRecord forty = Fixture22.stats("2026-03-13-215458-etl_frostbite-round-2.txt");
+    EndRecord atSixteen = Fixture22.capture("2026-03-13-215431", MAP, null, ClaimedLabel.NONE);
+    EndRecord atFifteen = Fixture22.capture("2026-03-13-215430", MAP, null, ClaimedLabel.NONE);
+
+    assertThat(Rounds.inAnyOrder(S1, fortyOne, atSixteen).member(atSixteen).reason())
+        .isEqualTo(LinkReason.AMBIGUOUS_TIE);
+    assertThat(Rounds.inAnyOrder(S1, forty, atFifteen).roundOf(atFifteen))
+        .isEqualTo(Rounds.of(S1, forty, atFifteen).roundOf(S1));
+  }
+
+  @Test
   void trustedLabelsThatDifferAreAConflictAndTheStatsFileIsRight() {
     EndRecord message = Fixture22.message("m", MAP, END1, 2);
     Rounds rounds = Rounds.inAnyOrder(S1, message);
