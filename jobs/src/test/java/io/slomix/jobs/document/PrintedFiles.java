@@ -130,8 +130,9 @@ final class PrintedFiles {
     return JsonNodeFactory.instance.missingNode();
   }
 
-  private JsonNode part(String file, String part) {
-    return documents.get(file).get(part);
+  private Iterable<? extends JsonNode> part(String file, String part) {
+    JsonNode rows = documents.get(file).get(part);
+    return rows.isArray() ? rows : DocumentColumns.rows(rows);
   }
 
   private static JsonNode tree(String document) {
