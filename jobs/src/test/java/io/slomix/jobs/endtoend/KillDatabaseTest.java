@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class KillDatabaseTest {
 
-  private static final int FILES = 1200;
+  private static final int FILES = 600;
   private static final int KILLED = 128 + 9;
   private static final int LONGEST_DELAY_MILLIS = 2500;
 
@@ -39,12 +39,17 @@ class KillDatabaseTest {
     killAfter(random.nextInt(LONGEST_DELAY_MILLIS), killed, games);
     int exit = killWhen(BackfillProcess.WRITING, killed, games);
     assertThat(exit).as("exit of a backfill that was writing rounds").isEqualTo(KILLED);
+    int written = DatabaseDump.of(killed.data()).rowsOf("round").size();
     killAfter(random.nextInt(LONGEST_DELAY_MILLIS), killed, games);
 
     RunSummary last = killed.backfill(games);
     assertThat(last.roundsRejected()).isZero();
     DatabaseDump expected = DatabaseDump.of(undisturbed.data());
     assertThat(expected.rowsOf("round")).hasSizeGreaterThan(FILES / 2);
+    assertThat(written)
+        .as("rounds in the database when the backfill was killed")
+        .isPositive()
+        .isLessThan(expected.rowsOf("round").size());
     assertThat(DatabaseDump.of(killed.data()).differencesFrom(expected)).isEmpty();
   }
 
