@@ -1,5 +1,9 @@
 package io.slomix.jobs.benchmark;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.slomix.migrations.Migrations;
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;
@@ -15,7 +19,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -25,6 +35,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -33,8 +44,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * {@code apply_round} alone: 1 000 rounds of 12 players in batches of 100 over one connection, the
- * server being the embedded one with durable commits. One operation is a round.
+ * {@code apply_round} alone: 1 000 rounds of 12 players in batches of 100, the server being the
+ * embedded one with durable commits. One operation is a round.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -49,17 +60,19 @@ public class RoundWritingBenchmark {
 
   private Path home;
   private EmbeddedPostgres server;
-  private Connection connection;
-  private List<String> documents;
+  private final List<Connection> connections = new ArrayList<>();
+  private List<List<String>> documents;
+  private ExecutorService writers;
+
+  /** Connections that write at once, each for servers of its own: what a backfill opens is 2. */
+  @Param({"1", "2"})
+  public int writerCount;
 
   /** Starts a server and writes the documents. */
   @Setup
   public void start() throws IOException, SQLException {
-    documents =
-        GeneratedRounds.facts(10, ROUNDS / 10 + 20).stream()
-            .limit(ROUNDS)
-            .map(RoundWritingBenchmark::document)
-            .toList();
+    documents = documents(writerCount);
+    writers = Executors.newFixedThreadPool(writerCount);
     home = Files.createTempDirectory("slomix-benchmark");
     server =
         EmbeddedPostgres.start(
@@ -70,9 +83,26 @@ public class RoundWritingBenchmark {
     dataSource.setUser(access.user());
     dataSource.setPassword(access.secret().text());
     Migrations.migrate(dataSource);
-    connection = access.connect("benchmark");
-    connection.setAutoCommit(false);
-    execute("set slomix.defer_ids = 'on'");
+    for (int i = 0; i < writerCount; i++) {
+      Connection connection = access.connect("benchmark");
+      connection.setAutoCommit(false);
+      connections.add(connection);
+      execute(connection, "set slomix.defer_ids = 'on'");
+      execute(connection, "set plan_cache_mode = 'force_generic_plan'");
+    }
+  }
+
+  private static List<List<String>> documents(int parts) {
+    List<RoundFacts> facts = GeneratedRounds.facts(10, ROUNDS / 10 + 20);
+    Map<Integer, List<String>> byPart =
+        facts.stream()
+            .limit(ROUNDS)
+            .collect(
+                groupingBy(
+                    f -> Math.floorMod(f.server().hashCode(), parts),
+                    TreeMap::new,
+                    mapping(RoundWritingBenchmark::document, toList())));
+    return List.copyOf(byPart.values());
   }
 
   private static String document(RoundFacts facts) {
@@ -82,24 +112,37 @@ public class RoundWritingBenchmark {
   /** Empties the tables: every round is a new one. */
   @Setup(Level.Invocation)
   public void forget() throws SQLException {
-    execute("select slomix.clear_derived('benchmark', 1)");
+    execute(connections.get(0), "select slomix.clear_derived('benchmark', 1)");
   }
 
   /** Writes rounds that are not there yet. */
   @Benchmark
   @OperationsPerInvocation(ROUNDS)
-  public int writeNewRounds() throws SQLException {
-    return write();
+  public int writeNewRounds() throws Exception {
+    List<Future<Integer>> parts = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      Connection connection = connections.get(i);
+      List<String> part = documents.get(i);
+      parts.add(writers.submit(() -> write(connection, part)));
+    }
+    int written = 0;
+    for (Future<Integer> part : parts) {
+      written += part.get();
+    }
+    return written;
   }
 
   /** Stops the server. */
   @TearDown
   public void stop() throws IOException, SQLException {
-    connection.close();
+    writers.shutdown();
+    for (Connection connection : connections) {
+      connection.close();
+    }
     server.close();
   }
 
-  private int write() throws SQLException {
+  private static int write(Connection connection, List<String> documents) throws SQLException {
     int written = 0;
     try (PreparedStatement statement =
         connection.prepareStatement("select slomix.apply_round(?::jsonb)")) {
@@ -111,11 +154,13 @@ public class RoundWritingBenchmark {
           connection.commit();
         }
       }
+      statement.executeBatch();
+      connection.commit();
     }
     return written;
   }
 
-  private void execute(String sql) throws SQLException {
+  private static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

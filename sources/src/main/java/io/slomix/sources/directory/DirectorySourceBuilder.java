@@ -33,7 +33,7 @@ public final class DirectorySourceBuilder {
 
   DirectorySourceBuilder(boolean bounded) {
     this.bounded = bounded;
-    this.settleTime = bounded ? Duration.ZERO : Duration.ofSeconds(2);
+    this.settleTime = bounded ? Duration.ZERO : Duration.ofSeconds(1);
     this.origin = bounded ? "directory:backfill" : "directory:live";
   }
 

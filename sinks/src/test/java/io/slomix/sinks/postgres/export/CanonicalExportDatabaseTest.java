@@ -160,12 +160,13 @@ class CanonicalExportDatabaseTest {
     for (String server : List.of("b", "a", "B", "ä")) {
       round(server, "f2", "z.txt", 2, "PAIRED");
       round(server, "f1", "Z.txt", 1, "PAIRED");
-      for (String weapon : List.of("MP40", "COLT", "colt")) {
+      List<String> weapons = List.of("MP40", "COLT", "colt");
+      for (String weapon : weapons) {
         SERVER.execute(
             ("insert into slomix.weapon_round (server, round_fingerprint, player_key, weapon, hits,"
-                    + " ordinal, revision) values ('%1$s', 'f1', 'P1', '%2$s', 1, 1, 9),"
-                    + " ('%1$s', 'f2', 'P1', '%2$s', 2, 1, 9)")
-                .formatted(server, weapon));
+                    + " ordinal, revision) values ('%1$s', 'f1', 'P1', '%2$s', 1, %3$d, 9),"
+                    + " ('%1$s', 'f2', 'P1', '%2$s', 2, %3$d, 9)")
+                .formatted(server, weapon, weapons.indexOf(weapon)));
       }
     }
     assertThat(export(ExportFile.WEAPONS).stream().skip(1).map(row -> row.split(",", -1)))
