@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -37,8 +38,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class KeyedDifferentialBenchmark {
 
-  private static final long ROUNDS = 40_000;
   private static final int SLOTS = 2;
+
+  /** Rounds of a job; the difference between two sizes is work without the start of the job. */
+  @Param({"40000", "120000"})
+  public long roundCount;
 
   private static List<RoundFacts> samples;
   private long playersOfAJob;
@@ -47,7 +51,7 @@ public class KeyedDifferentialBenchmark {
   @Setup
   public void decide() {
     samples = GeneratedRounds.facts(4, 60);
-    for (long i = 0; i < ROUNDS; i++) {
+    for (long i = 0; i < roundCount; i++) {
       playersOfAJob += sample(i).file().report().players().size();
     }
   }
@@ -65,7 +69,7 @@ public class KeyedDifferentialBenchmark {
   public void resolveKeyed(Volume volume) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(SLOTS);
     env.getConfig().enableObjectReuse();
-    env.fromSequence(0, ROUNDS - 1)
+    env.fromSequence(0, roundCount - 1)
         .map(KeyedDifferentialBenchmark::round)
         .returns(Types.POJO(RoundFacts.class))
         .keyBy(RoundFacts::fingerprint)
