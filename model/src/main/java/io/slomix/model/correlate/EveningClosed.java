@@ -1,5 +1,6 @@
 package io.slomix.model.correlate;
 
+import io.slomix.model.scoring.EveningScores;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param live fingerprints of its rounds, sorted
  * @param roundless current files that are part of no round, by name
  * @param evidence the state of every artifact, by name and digest
+ * @param scores matches, sessions and teams; null when the stats files alone were looked at
  */
 public record EveningClosed(
     String server,
@@ -22,12 +24,26 @@ public record EveningClosed(
     long revision,
     List<String> live,
     List<RoundlessFile> roundless,
-    List<EvidenceState> evidence) {
+    List<EvidenceState> evidence,
+    EveningScores scores) {
 
   /** Takes copies of the lists. */
   public EveningClosed {
     live = List.copyOf(live);
     roundless = List.copyOf(roundless);
     evidence = List.copyOf(evidence);
+  }
+
+  /** An evening as its stats files alone tell it (R7). */
+  public EveningClosed(
+      String server,
+      String scope,
+      Long first,
+      Long last,
+      long revision,
+      List<String> live,
+      List<RoundlessFile> roundless,
+      List<EvidenceState> evidence) {
+    this(server, scope, first, last, revision, live, roundless, evidence, null);
   }
 }

@@ -40,7 +40,11 @@ public final class EveningDecision {
   private final Map<String, List<StatsMember>> duplicates = new TreeMap<>();
 
   private EveningDecision(
-      String server, ZoneId zone, StatsRules rules, Collection<StatsEvidence> evidence) {
+      String server,
+      ZoneId zone,
+      StatsRules rules,
+      Collection<StatsEvidence> evidence,
+      PreciseEnds ends) {
     this.server = server;
     this.rules = rules;
     this.revision = RulesVersion.revision(evidence.size());
@@ -54,7 +58,7 @@ public final class EveningDecision {
       if (file != null) {
         readable.put(item.name(), file);
       }
-      clocked.add(new Clocked(item.name(), clock, file));
+      clocked.add(new Clocked(item.name(), ends.settled(name, clock), file));
     }
     this.instants = RepeatedHour.instants(clocked, rules.pairingWindow());
     this.verdicts =
@@ -78,8 +82,23 @@ public final class EveningDecision {
    */
   public static DecidedEvening decide(
       String server, ZoneId zone, StatsRules rules, Collection<StatsEvidence> evidence) {
+    return decide(server, zone, rules, evidence, PreciseEnds.NONE);
+  }
+
+  /**
+   * Decides an evening of which other sources know some ends to the second.
+   *
+   * @param evidence all stats files of it, at least one; every name has a clock
+   * @param ends what may settle a file of the repeated hour, and nothing else (R7, R13)
+   */
+  public static DecidedEvening decide(
+      String server,
+      ZoneId zone,
+      StatsRules rules,
+      Collection<StatsEvidence> evidence,
+      PreciseEnds ends) {
     Collection<StatsEvidence> distinct = CurrentContent.distinct(evidence);
-    return new EveningDecision(server, zone, rules, distinct).decided(distinct);
+    return new EveningDecision(server, zone, rules, distinct, ends).decided(distinct);
   }
 
   private DecidedEvening decided(Collection<StatsEvidence> evidence) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Cuts the evidence of a server into evenings: chains of gaps of at most an hour over all readings
@@ -51,23 +52,33 @@ public final class Evenings {
     return StatsFileName.parse(fileName).map(name -> reachOf(FileClock.readings(name, zone)));
   }
 
-  private static Reach reachOf(Readings readings) {
+  /** The reach of anything that happened at one of these instants. */
+  public static Reach reachOf(Readings readings) {
     long half = LONGEST_GAP.toSeconds() / 2;
     long pad = readings.ambiguous() ? REPEATED_HOUR_REACH.toSeconds() - half : half;
     return new Reach(readings.earlier() - pad, readings.later() + pad);
   }
 
-  /** Cuts items with a clock into evenings, in order of time; items without one are left out. */
+  /** Cuts files with a clock into evenings, in order of time; others are left out. */
   public static List<List<StatsEvidence>> cut(List<StatsEvidence> evidence, ZoneId zone) {
-    record Placed(Reach reach, StatsEvidence item) {}
-    List<Placed> placed = new ArrayList<>();
-    for (StatsEvidence item : evidence) {
-      reachOf(item.name(), zone).ifPresent(reach -> placed.add(new Placed(reach, item)));
+    return cut(evidence, item -> reachOf(item.name(), zone));
+  }
+
+  /**
+   * Cuts items into evenings, in order of time.
+   *
+   * @param reach of an item; empty for one that is left out
+   */
+  public static <T> List<List<T>> cut(List<T> evidence, Function<T, Optional<Reach>> reach) {
+    record Placed<T>(Reach reach, T item) {}
+    List<Placed<T>> placed = new ArrayList<>();
+    for (T item : evidence) {
+      reach.apply(item).ifPresent(stretch -> placed.add(new Placed<>(stretch, item)));
     }
-    placed.sort(Comparator.comparingLong((Placed p) -> p.reach().from()));
-    List<List<StatsEvidence>> evenings = new ArrayList<>();
+    placed.sort(Comparator.comparingLong((Placed<T> p) -> p.reach().from()));
+    List<List<T>> evenings = new ArrayList<>();
     Reach covered = null;
-    for (Placed p : placed) {
+    for (Placed<T> p : placed) {
       if (covered == null || !covered.touches(p.reach())) {
         evenings.add(new ArrayList<>());
         covered = p.reach();

@@ -1,6 +1,8 @@
 package io.slomix.model.correlate;
 
 import io.slomix.model.correlate.EvidenceState.Bucket;
+import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.model.evidence.ParseStatus;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.evidence.RulesVersion;
 import io.slomix.model.match.FileStatus;
@@ -74,33 +76,39 @@ public final class EvidenceReview {
       Map<String, String> fingerprints) {
     PairingVerdict verdict = superseded ? null : verdicts.get(item.name());
     return new EvidenceState(
+        ArtifactKind.STATS,
         item.name(),
         item.sha256(),
         item.sizeBytes(),
         Bucket.ACCEPTED,
+        ParseStatus.OK,
         verdict == null ? null : verdict.status(),
         verdict == null ? null : verdict.reason(),
         null,
         null,
         null,
         superseded,
-        fingerprints.get(item.name()));
+        fingerprints.get(item.name()),
+        null);
   }
 
   private static EvidenceState refused(StatsEvidence item, boolean superseded) {
     Refusal refusal = item.refusal();
     boolean quarantined = !superseded && refusal.reason().quarantines();
     return new EvidenceState(
+        ArtifactKind.STATS,
         item.name(),
         item.sha256(),
         item.sizeBytes(),
         quarantined ? Bucket.QUARANTINED : Bucket.ACCEPTED,
+        ParseStatus.FAILED,
         statusOf(refusal.reason()),
         refusal.reason(),
         refusal.line(),
         refusal.column(),
         refusal.detail(),
         superseded,
+        null,
         null);
   }
 

@@ -1,35 +1,63 @@
 package io.slomix.model.correlate;
 
+import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.model.evidence.ParseStatus;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.match.FileStatus;
 
 /**
  * What became of one artifact, as a function of the set (R6, R21).
  *
+ * @param kind what it is (R3)
  * @param name file name
  * @param sha256 digest of the bytes
  * @param sizeBytes number of bytes
  * @param bucket where it is accounted
- * @param status of the file that this content is; of superseded content what it would have been
+ * @param parseStatus how much of it could be read
+ * @param status of the stats file that this content is; of superseded content what it would have
+ *     been; null for other kinds
  * @param reason why, or null
  * @param line 1-based line of a refusal, 0 for the file as a whole; null when accepted
  * @param column 1-based byte of the line; null when accepted
  * @param detail what was found, or null
  * @param superseded another content of the same name is current
  * @param roundFingerprint the round that it belongs to, or null
+ * @param link how it was linked; null when it could be part of no round
  */
 public record EvidenceState(
+    ArtifactKind kind,
     String name,
     String sha256,
     long sizeBytes,
     Bucket bucket,
+    ParseStatus parseStatus,
     FileStatus status,
     Reason reason,
     Integer line,
     Integer column,
     String detail,
     boolean superseded,
-    String roundFingerprint) {
+    String roundFingerprint,
+    EvidenceLink link) {
+
+  /** The same artifact with how it was linked. */
+  public EvidenceState with(EvidenceLink found) {
+    return new EvidenceState(
+        kind,
+        name,
+        sha256,
+        sizeBytes,
+        bucket,
+        parseStatus,
+        status,
+        reason,
+        line,
+        column,
+        detail,
+        superseded,
+        roundFingerprint,
+        found);
+  }
 
   /** received = accepted + quarantined + waiting (R21). */
   public enum Bucket {

@@ -2,7 +2,7 @@ package io.slomix.model.merge;
 
 import io.slomix.model.lua.LuaRound;
 import io.slomix.model.lua.LuaTiming;
-import io.slomix.model.lua.rule.LuaAbort;
+import io.slomix.model.lua.end.LuaAbort;
 import io.slomix.model.lua.rule.SideCode;
 import io.slomix.model.round.EndReason;
 import io.slomix.model.round.RoundDuration;

@@ -5,6 +5,8 @@ import static io.slomix.model.testing.RoundFiles.round2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.correlate.EvidenceState.Bucket;
+import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.model.evidence.ParseStatus;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.evidence.RulesVersion;
 import io.slomix.model.match.FileStatus;
@@ -45,16 +47,19 @@ class EvidenceReviewTest {
     assertThat(InventedEvening.of(List.of(corrupt)).state(corrupt))
         .isEqualTo(
             new EvidenceState(
+                ArtifactKind.STATS,
                 file.name().file(),
                 corrupt.sha256(),
                 10,
                 Bucket.QUARANTINED,
+                ParseStatus.FAILED,
                 FileStatus.CORRUPT,
                 Reason.WEAPON_BLOCK,
                 2,
                 7,
                 "damaged",
                 false,
+                null,
                 null));
   }
 

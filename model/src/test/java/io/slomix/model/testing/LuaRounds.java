@@ -19,6 +19,7 @@ public final class LuaRounds {
   private Integer playtimeSeconds = 315;
   private Integer timeLimitSeconds = 720;
   private LuaSurrender surrender = LuaSurrender.NONE;
+  private long end = 1_773_435_255L;
 
   private LuaRounds() {}
 
@@ -53,8 +54,12 @@ public final class LuaRounds {
     return this;
   }
 
+  public LuaRounds endingAt(long unix) {
+    end = unix;
+    return this;
+  }
+
   public LuaRound build() {
-    long end = 1_773_435_255L;
     return new LuaRound(
         "etl_frostbite",
         "etl_frostbite",

@@ -4,7 +4,7 @@ import io.slomix.model.evidence.Reason;
 import io.slomix.model.lua.LuaRound;
 import io.slomix.model.lua.LuaSurrender;
 import io.slomix.model.lua.LuaTiming;
-import io.slomix.model.lua.rule.EndReasonText;
+import io.slomix.model.lua.end.EndReasonText;
 import io.slomix.model.lua.rule.LuaVersion;
 import io.slomix.model.lua.rule.SideCode;
 import java.util.EnumSet;

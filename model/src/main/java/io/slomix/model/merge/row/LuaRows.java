@@ -5,7 +5,7 @@ import io.slomix.model.lua.LuaRound;
 import io.slomix.model.lua.LuaSpawn;
 import io.slomix.model.lua.LuaSurrender;
 import io.slomix.model.lua.LuaTiming;
-import io.slomix.model.lua.rule.LuaAbort;
+import io.slomix.model.lua.end.LuaAbort;
 import io.slomix.model.merge.FinalRound;
 import io.slomix.model.merge.event.LuaEvent;
 import java.time.Instant;

@@ -7,8 +7,8 @@ import io.slomix.model.lua.LuaPlayer;
 import io.slomix.model.lua.LuaRound;
 import io.slomix.model.lua.LuaSurrender;
 import io.slomix.model.lua.LuaTiming;
-import io.slomix.model.lua.rule.EndReasonText;
-import io.slomix.model.lua.rule.LuaAbort;
+import io.slomix.model.lua.end.EndReasonText;
+import io.slomix.model.lua.end.LuaAbort;
 import io.slomix.model.lua.rule.LuaVersion;
 import io.slomix.model.lua.rule.MapNames;
 import io.slomix.model.lua.rule.SideCode;
@@ -159,9 +159,8 @@ final class LuaRoundParser {
     remarks.addIf(LuaAbort.isGhost(round), Reason.GHOST_ROUND);
     remarks.addIf(LuaAbort.isAborted(round), Reason.ABORTED_ROUND);
     remarks.addIf(LuaAbort.contradictsItself(round), Reason.END_REASON_CONTRADICTION);
-    // Only a file can hold what Discord never delivered.
-    remarks.addIf(
-        meta != GametimeMeta.NONE && fields.tooLongToDeliver(), Reason.LUA_MISSING_OVERSIZE);
+    // A message that is here has been delivered; what is in a file may never be.
+    remarks.addIf(meta.inFile() && fields.tooLongToDeliver(), Reason.LUA_MISSING_OVERSIZE);
     return round.withRemarks(remarks.toList());
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The shared corpus beside the repository, when there is one. */
-final class ReplayCorpus {
+public final class ReplayCorpus {
 
   private static final String EXPECTED = "expected";
 
@@ -26,7 +26,7 @@ final class ReplayCorpus {
   record Part(Path files, Path expected) {}
 
   /** Skips the calling test, saying so, when there is no corpus. */
-  static ReplayCorpus orSkip() {
+  public static ReplayCorpus orSkip() {
     Path root = location();
     boolean present = Files.isDirectory(root);
     if (!present) {
@@ -43,6 +43,16 @@ final class ReplayCorpus {
       root = root.getParent();
     }
     return root.resolveSibling("shared").resolve("corpus");
+  }
+
+  /** The directory of a simulated evening. */
+  public Path simulated(String name) {
+    return root.resolve("simulated").resolve(name);
+  }
+
+  /** The files below a directory of the corpus, such as {@code simulated/s1_normal/webhooks}. */
+  public List<Path> filesIn(String directory) {
+    return sorted(root.resolve(directory));
   }
 
   /** All parts with an expected {@code rounds.csv}. */

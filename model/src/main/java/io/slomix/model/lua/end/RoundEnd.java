@@ -1,6 +1,7 @@
-package io.slomix.model.lua.rule;
+package io.slomix.model.lua.end;
 
 import io.slomix.model.lua.LuaRound;
+import io.slomix.model.lua.rule.SideCode;
 import io.slomix.model.round.EndReason;
 import java.time.Duration;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package io.slomix.model.lua.rule;
+package io.slomix.model.lua.end;
 
 import static io.slomix.model.testing.LuaRounds.round;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.slomix.model.lua.rule;
+package io.slomix.model.lua.end;
 
 import io.slomix.model.round.EndReason;
 import java.util.Locale;

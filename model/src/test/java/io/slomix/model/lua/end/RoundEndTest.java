@@ -1,9 +1,9 @@
-package io.slomix.model.lua.rule;
+package io.slomix.model.lua.end;
 
 import static io.slomix.model.testing.LuaRounds.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slomix.model.lua.rule.RoundEnd.Facts;
+import io.slomix.model.lua.end.RoundEnd.Facts;
 import io.slomix.model.round.EndReason;
 import io.slomix.model.testing.LuaRounds;
 import java.time.LocalTime;

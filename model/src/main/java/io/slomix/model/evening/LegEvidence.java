@@ -1,0 +1,78 @@
+package io.slomix.model.evening;
+
+import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.endstats.EndstatsContent;
+import io.slomix.model.endstats.EndstatsPart;
+import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.model.evidence.ParseStatus;
+import io.slomix.model.lua.LuaContent;
+import io.slomix.model.lua.LuaRound;
+
+/**
+ * One decoded artifact of any leg: what MATCH UP keeps and decides on (R2, R3). The contents stand
+ * side by side, because state serializers know no sealed types; at most one of them is there, and
+ * none of them is when the artifact was refused.
+ *
+ * @param kind what it is
+ * @param name its name
+ * @param sha256 digest of the bytes; kind, name and digest are the identity within a server
+ * @param sizeBytes number of bytes
+ * @param stats a stats file as the stats leg sees it, refused or not
+ * @param lua content of a message or gametime file
+ * @param endstats content of an endstats file
+ * @param refusal why it is not used, else null; of a stats file that stands in {@code stats}
+ */
+public record LegEvidence(
+    ArtifactKind kind,
+    String name,
+    String sha256,
+    long sizeBytes,
+    StatsEvidence stats,
+    LuaRound lua,
+    EndstatsPart endstats,
+    LegRefusal refusal) {
+
+  /** A stats file. */
+  public static LegEvidence of(StatsEvidence item) {
+    return new LegEvidence(
+        ArtifactKind.STATS, item.name(), item.sha256(), item.sizeBytes(), item, null, null, null);
+  }
+
+  /** A message or gametime file, as its reader understood it. */
+  public static LegEvidence of(
+      ArtifactKind kind, String name, String sha256, long sizeBytes, LuaContent content) {
+    LuaRound round = content instanceof LuaContent.Report report ? report.round() : null;
+    LegRefusal refusal =
+        content instanceof LuaContent.Refusal why
+            ? new LegRefusal(why.reason(), why.line(), why.column(), why.detail())
+            : null;
+    return new LegEvidence(kind, name, sha256, sizeBytes, null, round, null, refusal);
+  }
+
+  /** An endstats file, as its reader understood it. */
+  public static LegEvidence of(
+      String name, String sha256, long sizeBytes, EndstatsContent content) {
+    EndstatsPart part = content instanceof EndstatsContent.Report report ? report.part() : null;
+    LegRefusal refusal =
+        content instanceof EndstatsContent.Refusal why
+            ? new LegRefusal(why.reason(), why.line(), why.column(), why.detail())
+            : null;
+    return new LegEvidence(
+        ArtifactKind.ENDSTATS, name, sha256, sizeBytes, null, null, part, refusal);
+  }
+
+  /** Whether anything of it is used. */
+  public boolean readable() {
+    return stats == null ? refusal == null : stats.readable();
+  }
+
+  /** How much of it could be read. */
+  public ParseStatus parseStatus() {
+    if (!readable()) {
+      return ParseStatus.FAILED;
+    }
+    return lua != null
+        ? lua.parseStatus()
+        : endstats != null ? endstats.parseStatus() : ParseStatus.OK;
+  }
+}

@@ -1,0 +1,17 @@
+package io.slomix.model.evening;
+
+import io.slomix.model.correlate.EvidenceLink;
+import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.partition.cluster.Cluster;
+import io.slomix.model.partition.cluster.Member;
+
+/** A member of a cluster with the round that the cluster became. */
+record Linked(Cluster cluster, Member member, RoundFacts round) {
+
+  EvidenceLink link(CurrentLegs legs) {
+    LegEvidence item = legs.of(RoundLinks.kindOf(member.record().source()), member.record().name());
+    Integer number = round.other() == null ? null : round.other().context().roundNumber();
+    String labelSource = round.other() == null ? null : round.other().labelSource();
+    return LegReview.link(item, member, cluster, number, labelSource).inMatch(round.matchId());
+  }
+}
