@@ -74,7 +74,27 @@ class DocumentColumnsDatabaseTest {
             "col",
             "detail",
             "superseded",
-            "round_fingerprint");
+            "round_fingerprint",
+            "source",
+            "state",
+            "map",
+            "map_raw",
+            "round_number",
+            "label",
+            "label_trusted",
+            "label_source",
+            "match_id",
+            "link_status",
+            "confidence",
+            "link_reason",
+            "end_est_unix",
+            "end_est_tolerance_seconds",
+            "diff_seconds",
+            "candidate_count",
+            "fp_start",
+            "fp_end",
+            "fp_clock",
+            "fp_used");
   }
 
   private static void fill(String part, ObjectNode document) throws SQLException {

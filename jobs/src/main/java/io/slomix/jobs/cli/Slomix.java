@@ -3,11 +3,13 @@ package io.slomix.jobs.cli;
 import io.slomix.jobs.cli.command.BackfillCommand;
 import io.slomix.jobs.cli.command.CommandContext;
 import io.slomix.jobs.cli.command.DemoCommand;
+import io.slomix.jobs.cli.command.DoctorCommand;
 import io.slomix.jobs.cli.command.ExplainCommand;
 import io.slomix.jobs.cli.command.ExportCommand;
 import io.slomix.jobs.cli.command.RebuildCommand;
 import io.slomix.jobs.cli.command.RedriveCommand;
 import io.slomix.jobs.cli.command.RunCommand;
+import io.slomix.jobs.cli.command.TimingCommand;
 import io.slomix.jobs.cli.terminal.ExitStatus;
 import io.slomix.jobs.run.PipelineRun;
 import java.util.List;
@@ -55,6 +57,8 @@ public final class Slomix implements Callable<Integer> {
             new RebuildCommand(context),
             new RedriveCommand(context),
             new ExplainCommand(context),
+            new TimingCommand(context),
+            new DoctorCommand(context),
             new ExportCommand(context));
     for (Object command : commands) {
       CommandLine each = new CommandLine(command);

@@ -1,26 +1,23 @@
 package io.slomix.jobs.dryrun;
 
-import io.slomix.model.correlate.StatsEvidence;
 import io.slomix.model.evidence.Artifact;
-import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sources.archive.store.ArchivePage;
 import io.slomix.sources.archive.store.ArchiveQuery;
 import io.slomix.sources.archive.store.ArchiveReader;
 import io.slomix.sources.archive.store.ArchiveUnavailableException;
 import io.slomix.sources.archive.store.ArchivedArtifact;
-import io.slomix.sources.format.stats.StatsDecoder;
-import java.util.Set;
+import io.slomix.sources.decode.LegDecoder;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the archive holds of the stats leg, decoded anew.
+ * What the archive holds, decoded anew.
  *
- * @param stats the files
+ * @param files of every kind that is read
  * @param damaged rows that could not be read back and are not among them
  */
-record ArchiveInventory(EvidencePool stats, long damaged) {
+record ArchiveInventory(EvidencePool files, long damaged) {
 
   private static final Logger LOG = LoggerFactory.getLogger(ArchiveInventory.class);
 
@@ -29,7 +26,7 @@ record ArchiveInventory(EvidencePool stats, long damaged) {
       throws ArchiveUnavailableException {
     EvidencePool pool = new EvidencePool();
     long damaged = 0;
-    ArchiveQuery query = ArchiveQuery.all(Set.of(ArtifactKind.STATS));
+    ArchiveQuery query = ArchiveQuery.all(LegDecoder.KINDS);
     long highest = archive.highestSerial();
     long reached = 0;
     while (reached < highest) {
@@ -48,12 +45,7 @@ record ArchiveInventory(EvidencePool stats, long damaged) {
   }
 
   private static void add(EvidencePool pool, Artifact artifact) {
-    pool.add(
-        artifact.server(),
-        StatsEvidence.of(
-            artifact.name(),
-            artifact.sha256(),
-            artifact.sizeBytes(),
-            StatsDecoder.decode(artifact.name(), artifact.content())));
+    LegDecoder.decode(artifact.kind(), artifact.name(), artifact.sha256(), artifact.content())
+        .ifPresent(item -> pool.add(artifact.server(), item));
   }
 }

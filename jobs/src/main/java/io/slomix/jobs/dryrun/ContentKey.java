@@ -1,22 +1,29 @@
 package io.slomix.jobs.dryrun;
 
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.evening.leg.LegEvidence;
+import io.slomix.model.evidence.ArtifactKind;
+import java.util.Comparator;
 
 /**
- * Identity of a stats file's content within its server (R2).
+ * Identity of an artifact within its server (R2).
  *
+ * @param kind what it is
  * @param name file name
  * @param sha256 digest of the bytes
  */
-record ContentKey(String name, String sha256) implements Comparable<ContentKey> {
+record ContentKey(ArtifactKind kind, String name, String sha256) implements Comparable<ContentKey> {
 
-  static ContentKey of(StatsEvidence item) {
-    return new ContentKey(item.name(), item.sha256());
+  private static final Comparator<ContentKey> ORDER =
+      Comparator.comparing(ContentKey::kind)
+          .thenComparing(ContentKey::name)
+          .thenComparing(ContentKey::sha256);
+
+  static ContentKey of(LegEvidence item) {
+    return new ContentKey(item.kind(), item.name(), item.sha256());
   }
 
   @Override
   public int compareTo(ContentKey other) {
-    int byName = name.compareTo(other.name);
-    return byName == 0 ? sha256.compareTo(other.sha256) : byName;
+    return ORDER.compare(this, other);
   }
 }

@@ -1,20 +1,20 @@
 package io.slomix.jobs.dryrun;
 
 import io.slomix.jobs.run.ServerDirectory;
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evidence.ArtifactClassifier;
 import io.slomix.model.evidence.ArtifactKind;
-import io.slomix.model.evidence.Sha256;
+import io.slomix.sources.decode.LegDecoder;
 import io.slomix.sources.directory.local.LocalDirectory;
 import io.slomix.sources.directory.remote.FileUnreadableException;
 import io.slomix.sources.directory.remote.FileVanishedException;
 import io.slomix.sources.directory.remote.RemoteFile;
-import io.slomix.sources.format.stats.StatsDecoder;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.flink.api.common.time.Deadline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +22,10 @@ import org.slf4j.LoggerFactory;
 /**
  * What lies in directories, as a backfill would read it.
  *
- * @param stats the stats files, decoded
+ * @param files those that are read, decoded
  * @param byKind number of files of every other kind
  */
-record DirectoryInventory(EvidencePool stats, Map<ArtifactKind, Long> byKind) {
+record DirectoryInventory(EvidencePool files, Map<ArtifactKind, Long> byKind) {
 
   private static final Logger LOG = LoggerFactory.getLogger(DirectoryInventory.class);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -49,15 +49,9 @@ record DirectoryInventory(EvidencePool stats, Map<ArtifactKind, Long> byKind) {
     try {
       byte[] content = directory.read(file, deadline);
       ArtifactKind kind = ArtifactClassifier.classify(file.name(), content);
-      if (kind == ArtifactKind.STATS) {
-        stats.add(
-            server,
-            StatsEvidence.of(
-                file.name(),
-                Sha256.hex(content),
-                content.length,
-                StatsDecoder.decode(file.name(), content)));
-      } else {
+      Optional<LegEvidence> evidence = LegDecoder.decode(kind, file.name(), content);
+      evidence.ifPresent(item -> files.add(server, item));
+      if (evidence.isEmpty()) {
         byKind.merge(kind, 1L, Long::sum);
       }
     } catch (FileVanishedException | FileUnreadableException e) {

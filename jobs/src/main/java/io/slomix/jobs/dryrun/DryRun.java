@@ -6,12 +6,11 @@ import io.slomix.jobs.run.RunRequest;
 import io.slomix.jobs.run.redrive.RedriveScope;
 import io.slomix.model.correlate.DecidedEvening;
 import io.slomix.model.correlate.EveningClosed;
-import io.slomix.model.correlate.EveningDecision;
-import io.slomix.model.correlate.Evenings;
-import io.slomix.model.correlate.EvidenceReview;
 import io.slomix.model.correlate.RoundFacts;
-import io.slomix.model.correlate.StatsEvidence;
-import io.slomix.model.result.RoundResolution;
+import io.slomix.model.evening.WholeEvening;
+import io.slomix.model.evening.leg.LegEvenings;
+import io.slomix.model.evening.leg.LegEvidence;
+import io.slomix.model.evening.round.MergedRounds;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.document.EveningDocumentJson;
 import io.slomix.sinks.postgres.document.RoundDocumentJson;
@@ -19,13 +18,11 @@ import io.slomix.sources.archive.jdbc.ArchiveConnection;
 import io.slomix.sources.archive.jdbc.JdbcArchiveReader;
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Finds out what a backfill or a redrive would do.
@@ -67,14 +64,14 @@ public final class DryRun {
     Tally tally =
         scope
             .map(Tally::ofQuarantined)
-            .orElseGet(() -> Tally.ofFiles(directories, archive.stats()));
-    archive.stats().addAll(directories.stats());
+            .orElseGet(() -> Tally.ofFiles(directories, archive.files()));
+    archive.files().addAll(directories.files());
     Map<String, ZoneId> zones = new StoredState(access).zones();
     zones.putAll(request.zones());
     try (TrialTransaction trial = TrialTransaction.on(access)) {
       DryRun run = new DryRun(request, zones, tally, trial);
-      for (String server : archive.stats().servers()) {
-        run.decide(server, List.copyOf(archive.stats().of(server)));
+      for (String server : archive.files().servers()) {
+        run.decide(server, List.copyOf(archive.files().of(server)));
       }
     }
     return tally.report(archive.damaged());
@@ -91,26 +88,20 @@ public final class DryRun {
     }
   }
 
-  private void decide(String server, List<StatsEvidence> evidence) throws IOException {
+  private void decide(String server, List<LegEvidence> evidence) throws IOException {
     ZoneId zone = zones.getOrDefault(server, request.defaultZone());
-    Map<String, List<StatsEvidence>> nameless = new TreeMap<>();
-    for (StatsEvidence item : evidence) {
-      if (item.fileName().isEmpty()) {
-        nameless.computeIfAbsent(item.name(), name -> new ArrayList<>()).add(item);
-      }
+    for (List<LegEvidence> contents : LegEvenings.timeless(evidence, zone).values()) {
+      close(WholeEvening.ofTimeless(server, contents), Map.of());
     }
-    for (Map.Entry<String, List<StatsEvidence>> name : nameless.entrySet()) {
-      close(EvidenceReview.ofRefusedName(server, name.getKey(), name.getValue()), Map.of());
-    }
-    for (List<StatsEvidence> evening : Evenings.cut(evidence, zone)) {
-      apply(EveningDecision.decide(server, zone, request.rules(), evening));
+    for (List<LegEvidence> evening : LegEvenings.cut(evidence, zone)) {
+      apply(WholeEvening.decide(server, zone, request.rules(), evening), zone);
     }
   }
 
-  private void apply(DecidedEvening evening) throws IOException {
+  private void apply(DecidedEvening evening, ZoneId zone) throws IOException {
     Map<String, Outcome> outcomes = new HashMap<>();
     for (RoundFacts facts : evening.rounds()) {
-      String document = RoundDocumentJson.write(RoundResolution.resolve(facts, request.rules()));
+      String document = RoundDocumentJson.write(MergedRounds.resolve(facts, request.rules(), zone));
       Outcome outcome = trial.applyRound(document);
       tally.round(outcome);
       outcomes.put(facts.fingerprint(), outcome);
@@ -126,7 +117,7 @@ public final class DryRun {
             state ->
                 tally.file(
                     evening.server(),
-                    new ContentKey(state.name(), state.sha256()),
+                    new ContentKey(state.kind(), state.name(), state.sha256()),
                     state,
                     outcomes.get(state.roundFingerprint())));
   }

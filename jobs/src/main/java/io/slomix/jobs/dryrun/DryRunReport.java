@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a run would do.
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param accepted of them, those that would be used or need nothing
  * @param quarantined of them, those that would be refused, by reason
  * @param waiting of them, those that would wait for other evidence
+ * @param links of them, those that belong to a round or may come to, by the reason for it (13.3)
  * @param roundsNew rounds that the database does not have
  * @param roundsChanged rounds whose content would change
  * @param roundsUnchanged rounds that would stay as they are, those of the archive included
@@ -29,6 +32,7 @@ public record DryRunReport(
     long accepted,
     Map<Reason, Long> quarantined,
     long waiting,
+    SortedMap<String, Long> links,
     long roundsNew,
     long roundsChanged,
     long roundsUnchanged,
@@ -40,6 +44,7 @@ public record DryRunReport(
   /** Takes copies of the collections. */
   public DryRunReport {
     quarantined = sorted(Reason.class, quarantined);
+    links = Collections.unmodifiableSortedMap(new TreeMap<>(links));
     otherKinds = sorted(ArtifactKind.class, otherKinds);
     examples = List.copyOf(examples);
   }

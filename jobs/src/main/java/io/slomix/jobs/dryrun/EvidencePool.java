@@ -1,6 +1,6 @@
 package io.slomix.jobs.dryrun;
 
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.evening.leg.LegEvidence;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -9,10 +9,10 @@ import java.util.TreeMap;
 /** Decoded evidence by server, each name and digest once (R2). Not thread-safe. */
 final class EvidencePool {
 
-  private final Map<String, Map<ContentKey, StatsEvidence>> byServer = new TreeMap<>();
+  private final Map<String, Map<ContentKey, LegEvidence>> byServer = new TreeMap<>();
 
   /** Adds an item unless it is there; says whether it was not. */
-  boolean add(String server, StatsEvidence item) {
+  boolean add(String server, LegEvidence item) {
     return byServer
             .computeIfAbsent(server, s -> new TreeMap<>())
             .putIfAbsent(ContentKey.of(item), item)
@@ -27,7 +27,7 @@ final class EvidencePool {
     return byServer.keySet();
   }
 
-  Collection<StatsEvidence> of(String server) {
+  Collection<LegEvidence> of(String server) {
     return byServer.getOrDefault(server, Map.of()).values();
   }
 

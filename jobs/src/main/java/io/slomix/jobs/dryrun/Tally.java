@@ -6,7 +6,7 @@ import io.slomix.jobs.run.redrive.QuarantineEntry;
 import io.slomix.jobs.run.redrive.RedriveScope;
 import io.slomix.model.correlate.EvidenceState;
 import io.slomix.model.correlate.EvidenceState.Bucket;
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.evidence.Reason;
 import java.util.ArrayList;
@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Counts what becomes of the files that a dry run is about. Not thread-safe. */
 final class Tally {
@@ -28,6 +30,7 @@ final class Tally {
   private final Map<Bucket, Long> buckets = new EnumMap<>(Bucket.class);
   private final Map<Reason, Long> quarantined = new EnumMap<>(Reason.class);
   private final Map<Outcome, Long> rounds = new EnumMap<>(Outcome.class);
+  private final SortedMap<String, Long> links = new TreeMap<>();
   private final List<Example> examples = new ArrayList<>();
   private long rejected;
 
@@ -42,9 +45,9 @@ final class Tally {
   static Tally ofFiles(DirectoryInventory directories, EvidencePool archive) {
     Map<String, Set<ContentKey>> files = new HashMap<>();
     long unknown = 0;
-    for (String server : directories.stats().servers()) {
+    for (String server : directories.files().servers()) {
       Set<ContentKey> keys = new HashSet<>();
-      for (StatsEvidence item : directories.stats().of(server)) {
+      for (LegEvidence item : directories.files().of(server)) {
         keys.add(ContentKey.of(item));
         unknown += archive.contains(server, ContentKey.of(item)) ? 0 : 1;
       }
@@ -60,7 +63,7 @@ final class Tally {
       if (entry.isFile()) {
         files
             .computeIfAbsent(entry.server(), server -> new HashSet<>())
-            .add(new ContentKey(entry.name(), entry.sha256()));
+            .add(new ContentKey(ArtifactKind.valueOf(entry.kind()), entry.name(), entry.sha256()));
       }
     }
     return new Tally(files, 0, Map.of());
@@ -81,6 +84,9 @@ final class Tally {
       return;
     }
     buckets.merge(state.bucket(), 1L, Long::sum);
+    if (state.link() != null) {
+      links.merge(state.link().linkReason(), 1L, Long::sum);
+    }
     if (state.bucket() == Bucket.QUARANTINED) {
       quarantined.merge(state.reason(), 1L, Long::sum);
     }
@@ -97,12 +103,22 @@ final class Tally {
     if (state.bucket() == Bucket.QUARANTINED) {
       return "quarantined: %s, %s".formatted(state.reason(), state.detail());
     }
-    return switch (round == null ? Outcome.REJECTED : round) {
-      case NEW -> "new round, " + state.status();
-      case CHANGED -> "changed round, " + state.status();
-      case UNCHANGED, STALE -> "as it is, " + state.status();
+    String what = state.status() == null ? word(state) : state.status().name();
+    if (round == null) {
+      return "no round, " + what;
+    }
+    return switch (round) {
+      case NEW -> "new round, " + what;
+      case CHANGED -> "changed round, " + what;
+      case UNCHANGED, STALE -> "as it is, " + what;
       case REJECTED -> "refused by the database";
     };
+  }
+
+  private static String word(EvidenceState state) {
+    return state.link() == null
+        ? state.state()
+        : state.link().linkStatus() + ", " + state.link().linkReason();
   }
 
   /**
@@ -117,6 +133,7 @@ final class Tally {
         buckets.getOrDefault(Bucket.ACCEPTED, 0L),
         quarantined,
         buckets.getOrDefault(Bucket.WAITING, 0L),
+        links,
         rounds.getOrDefault(Outcome.NEW, 0L),
         rounds.getOrDefault(Outcome.CHANGED, 0L),
         rounds.getOrDefault(Outcome.UNCHANGED, 0L) + rounds.getOrDefault(Outcome.STALE, 0L),

@@ -2,6 +2,7 @@ package io.slomix.jobs.run;
 
 import io.slomix.model.evidence.ArtifactClassifier;
 import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.sources.decode.LegDecoder;
 import io.slomix.sources.directory.local.LocalDirectory;
 import io.slomix.sources.directory.remote.FileUnreadableException;
 import io.slomix.sources.directory.remote.FileVanishedException;
@@ -50,12 +51,17 @@ record FoundFiles(Map<ArtifactKind, Long> byKind) {
     return byKind.get(kind);
   }
 
+  /** Files that the run reads. */
+  long toRead() {
+    return LegDecoder.KINDS.stream().mapToLong(this::of).sum();
+  }
+
   /** Files that are recognised but not read by this version, by the name of their kind. */
   Map<String, Long> notRead() {
     Map<String, Long> notRead = new TreeMap<>();
     byKind.forEach(
         (kind, files) -> {
-          if (kind != ArtifactKind.STATS && kind != ArtifactKind.IGNORED && files > 0) {
+          if (!LegDecoder.KINDS.contains(kind) && kind != ArtifactKind.IGNORED && files > 0) {
             notRead.put(kind.name(), files);
           }
         });

@@ -12,7 +12,6 @@ import io.slomix.jobs.run.flink.LocalFlink;
 import io.slomix.jobs.run.flink.StopSignal;
 import io.slomix.jobs.run.redrive.RedriveScope;
 import io.slomix.jobs.run.redrive.Redriven;
-import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sinks.postgres.access.DatabaseUnavailableException;
 import io.slomix.sinks.postgres.counters.RunCounters;
 import io.slomix.sinks.postgres.lock.PipelineLock;
@@ -155,8 +154,7 @@ public final class PipelineRun {
     try {
       lock.renew();
       RunOutcome.Progress progress = outcome.progress();
-      listener.progress(
-          found.of(ArtifactKind.STATS), progress.lastArtifact(), progress.roundsWritten());
+      listener.progress(found.toRead(), progress.lastArtifact(), progress.roundsWritten());
       lastActivity = progress.activity();
     } catch (DatabaseUnavailableException away) {
       LOG.warn("{}", away.getMessage());

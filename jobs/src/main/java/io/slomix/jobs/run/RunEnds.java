@@ -5,7 +5,6 @@ import io.slomix.jobs.pipeline.PipelineSources;
 import io.slomix.jobs.pipeline.archive.ArchiveWriter;
 import io.slomix.jobs.run.archive.RunArchiveOpener;
 import io.slomix.model.evidence.Artifact;
-import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.access.PatientConnector;
 import io.slomix.sinks.postgres.archive.ArtifactArchive;
@@ -17,6 +16,7 @@ import io.slomix.sources.archive.jdbc.ArchiveConnection;
 import io.slomix.sources.archive.jdbc.JdbcArchiveReader;
 import io.slomix.sources.archive.store.ArchiveOpener;
 import io.slomix.sources.archive.store.ArchiveQuery;
+import io.slomix.sources.decode.LegDecoder;
 import io.slomix.sources.directory.DirectorySource;
 import io.slomix.sources.directory.DirectorySourceBuilder;
 import java.time.Duration;
@@ -51,7 +51,7 @@ final class RunEnds {
   }
 
   PipelineSources sources() {
-    ArchiveQuery query = ArchiveQuery.all(Set.of(ArtifactKind.STATS));
+    ArchiveQuery query = ArchiveQuery.all(LegDecoder.KINDS);
     ArchiveConnection connection =
         new ArchiveConnection(access.url(), access.user(), access.secret().text());
     ArchiveOpener opener =

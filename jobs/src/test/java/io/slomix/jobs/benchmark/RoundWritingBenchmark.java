@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import io.slomix.migrations.Migrations;
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.evening.round.MergedRounds;
 import io.slomix.model.result.RoundResolution;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.document.RoundDocumentJson;
@@ -106,7 +107,8 @@ public class RoundWritingBenchmark {
   }
 
   private static String document(RoundFacts facts) {
-    return RoundDocumentJson.write(RoundResolution.resolve(facts, StatsRules.DEFAULT));
+    return RoundDocumentJson.write(
+        MergedRounds.ofFile(RoundResolution.resolve(facts, StatsRules.DEFAULT)));
   }
 
   /** Empties the tables: every round is a new one. */

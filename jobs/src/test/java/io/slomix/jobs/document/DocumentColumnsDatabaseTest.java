@@ -6,15 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.slomix.jobs.run.database.RunDatabase;
 import io.slomix.model.correlate.DecidedEvening;
-import io.slomix.model.correlate.EveningDecision;
 import io.slomix.model.correlate.RoundFacts;
-import io.slomix.model.correlate.StatsEvidence;
 import io.slomix.model.correlate.StatsRules;
-import io.slomix.model.evidence.Sha256;
-import io.slomix.model.result.RoundResolution;
+import io.slomix.model.evening.WholeEvening;
+import io.slomix.model.evening.leg.LegEvidence;
+import io.slomix.model.evening.round.MergedRounds;
+import io.slomix.model.evidence.ArtifactClassifier;
 import io.slomix.sinks.postgres.document.EveningDocumentJson;
 import io.slomix.sinks.postgres.document.RoundDocumentJson;
-import io.slomix.sources.format.stats.StatsDecoder;
+import io.slomix.sources.decode.LegDecoder;
 import io.slomix.sources.sample.SampleEvening;
 import io.slomix.sources.sample.SampleOptions;
 import java.nio.charset.StandardCharsets;
@@ -46,12 +46,12 @@ class DocumentColumnsDatabaseTest {
   @Test
   void theKeysOfEveryPartOfADocumentAreTheColumnsOfItsTable() throws Exception {
     Map<String, Set<String>> keys = new TreeMap<>();
-    DecidedEvening evening = EveningDecision.decide("sample", ZONE, StatsRules.DEFAULT, evidence());
+    DecidedEvening evening = WholeEvening.decide("sample", ZONE, StatsRules.DEFAULT, evidence());
     for (RoundFacts facts : evening.rounds()) {
       collect(
           keys,
           "round",
-          RoundDocumentJson.write(RoundResolution.resolve(facts, StatsRules.DEFAULT)));
+          RoundDocumentJson.write(MergedRounds.resolve(facts, StatsRules.DEFAULT, ZONE)));
     }
     collect(keys, "evening", EveningDocumentJson.write(evening.closed()));
 
@@ -67,18 +67,18 @@ class DocumentColumnsDatabaseTest {
   }
 
   /** An eventful evening with a damaged file, so that every part has rows. */
-  private static List<StatsEvidence> evidence() {
-    List<StatsEvidence> evidence = new ArrayList<>();
-    SampleEvening.files(SampleOptions.eventfulEvening(5))
+  private static List<LegEvidence> evidence() {
+    List<LegEvidence> evidence = new ArrayList<>();
+    SampleEvening.evidence(SampleOptions.eventfulEvening(5))
         .forEach(file -> evidence.add(decoded(file.name(), file.content())));
     byte[] damaged = "no header".getBytes(StandardCharsets.UTF_8);
     evidence.add(decoded("2026-03-13-230000-supply-round-1.txt", damaged));
     return evidence;
   }
 
-  private static StatsEvidence decoded(String name, byte[] content) {
-    return StatsEvidence.of(
-        name, Sha256.hex(content), content.length, StatsDecoder.decode(name, content));
+  private static LegEvidence decoded(String name, byte[] content) {
+    return LegDecoder.decode(ArtifactClassifier.classify(name, content), name, content)
+        .orElseThrow();
   }
 
   private static void collect(Map<String, Set<String>> keys, String document, String text)

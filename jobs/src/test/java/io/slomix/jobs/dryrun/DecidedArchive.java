@@ -1,12 +1,12 @@
 package io.slomix.jobs.dryrun;
 
 import io.slomix.model.correlate.DecidedEvening;
-import io.slomix.model.correlate.EveningDecision;
-import io.slomix.model.correlate.Evenings;
 import io.slomix.model.correlate.RoundFacts;
-import io.slomix.model.correlate.StatsEvidence;
 import io.slomix.model.correlate.StatsRules;
-import io.slomix.model.result.RoundResolution;
+import io.slomix.model.evening.WholeEvening;
+import io.slomix.model.evening.leg.LegEvenings;
+import io.slomix.model.evening.leg.LegEvidence;
+import io.slomix.model.evening.round.MergedRounds;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.document.EveningDocumentJson;
 import io.slomix.sinks.postgres.document.RoundDocumentJson;
@@ -29,21 +29,22 @@ final class DecidedArchive {
         new ArchiveConnection(access.url(), access.user(), access.secret().text());
     try (JdbcArchiveReader reader = new JdbcArchiveReader(address);
         Connection connection = access.connect("test")) {
-      EvidencePool archive = ArchiveInventory.of(reader, server -> true).stats();
+      EvidencePool archive = ArchiveInventory.of(reader, server -> true).files();
       for (String server : archive.servers()) {
-        for (List<StatsEvidence> evening : Evenings.cut(List.copyOf(archive.of(server)), zone)) {
-          write(connection, EveningDecision.decide(server, zone, StatsRules.DEFAULT, evening));
+        for (List<LegEvidence> evening : LegEvenings.cut(archive.of(server), zone)) {
+          write(connection, WholeEvening.decide(server, zone, StatsRules.DEFAULT, evening), zone);
         }
       }
     }
   }
 
-  private static void write(Connection connection, DecidedEvening evening) throws SQLException {
+  private static void write(Connection connection, DecidedEvening evening, ZoneId zone)
+      throws SQLException {
     for (RoundFacts facts : evening.rounds()) {
       call(
           connection,
           "select slomix.apply_round(?::jsonb)",
-          RoundDocumentJson.write(RoundResolution.resolve(facts, StatsRules.DEFAULT)));
+          RoundDocumentJson.write(MergedRounds.resolve(facts, StatsRules.DEFAULT, zone)));
     }
     call(
         connection,

@@ -44,6 +44,30 @@ final class HostileEvening {
     files.add(headerOnly(regular.get(0), "2026-03-13-200500-supply-round-1.txt"));
     files.add(new GameFile("", "2026-03-13-201000-supply-round-2.txt", binary(seed)));
     files.add(new GameFile("", "readme.md", "nothing to see".getBytes(UTF_8)));
+    files.addAll(otherLegs(seed));
+    return files;
+  }
+
+  /** Messages, gametime files and endstats: some repeated, cut, renamed, or no JSON at all. */
+  private static List<GameFile> otherLegs(long seed) {
+    List<GameFile> legs =
+        SampleEvening.evidence(SampleOptions.eventfulEvening(seed))
+            .filter(file -> !file.name().matches(".*round-\\d\\.txt"))
+            .map(HostileEvening::regular)
+            .toList();
+    List<GameFile> gametimes =
+        legs.stream().filter(file -> file.name().startsWith("gametime-")).toList();
+    List<GameFile> messages =
+        legs.stream().filter(file -> file.name().matches("\\d+_.*json")).toList();
+    List<GameFile> files = new ArrayList<>(legs);
+    files.add(halved(gametimes.get(1)).in("copy"));
+    files.add(halved(messages.get(2)).in("copy"));
+    files.add(messages.get(3).in("copy"));
+    files.add(renamed(messages.get(4), "again.json"));
+    // Two messages under one name, hours apart: one of them is superseded, and says so (R2).
+    files.add(renamed(messages.get(0), "same.json"));
+    files.add(renamed(messages.get(messages.size() - 1), "same.json").in("copy"));
+    files.add(new GameFile("", "gametime-supply-R1-1.json", "{\"meta\":".getBytes(UTF_8)));
     return files;
   }
 
@@ -80,6 +104,11 @@ final class HostileEvening {
     int end = text.lastIndexOf('\t') - 1;
     byte[] cut = text.substring(0, end).getBytes(UTF_8);
     return new GameFile(file.directory(), file.name(), cut);
+  }
+
+  private static GameFile halved(GameFile file) {
+    byte[] half = Arrays.copyOf(file.content(), file.content().length / 2);
+    return new GameFile(file.directory(), file.name(), half);
   }
 
   private static GameFile withCarriageReturns(GameFile file) {

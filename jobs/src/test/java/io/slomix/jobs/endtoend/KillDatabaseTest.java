@@ -55,7 +55,7 @@ class KillDatabaseTest {
 
   private static List<GameFile> manyEvenings() {
     SampleOptions options = SampleOptions.eventfulEvening(8).withTeamSize(2).withLoad(1, FILES);
-    return SampleEvening.files(options)
+    return SampleEvening.evidence(options)
         .map(file -> new GameFile("", file.name(), file.content()))
         .toList();
   }

@@ -6,7 +6,7 @@ import io.slomix.jobs.pipeline.operator.EveningBlock;
 import io.slomix.jobs.pipeline.operator.ServerEvidence;
 import io.slomix.model.correlate.EveningClosed;
 import io.slomix.model.correlate.RoundFacts;
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.sinks.postgres.sink.SinkDocument;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ class KryoFreeTypesTest {
       classes = {
         Artifact.class,
         ServerEvidence.class,
-        StatsEvidence.class,
+        LegEvidence.class,
         RoundFacts.class,
         EveningClosed.class,
         SinkDocument.class,

@@ -14,6 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * What {@code slomix export} writes after one {@code slomix backfill} of collections of the corpus,
@@ -26,12 +30,44 @@ record CorpusExport(Path directory, List<String> backfill) {
 
   /** Runs both commands with a new embedded database. */
   static CorpusExport of(List<String> collections, Path temp) {
+    Map<String, Path> directories = new TreeMap<>();
+    collections.forEach(each -> directories.put(each, Corpus.statsFiles(each)));
+    return ofDirectories(directories, temp);
+  }
+
+  /** The same of directories by the name of their game server. */
+  static CorpusExport ofDirectories(Map<String, Path> directories, Path temp) {
     List<String> backfill = new ArrayList<>(List.of("backfill"));
-    for (String collection : collections) {
-      backfill.add("--server");
-      backfill.add(collection + "=" + Corpus.statsFiles(collection));
+    directories.forEach(
+        (server, directory) -> {
+          backfill.add("--server");
+          backfill.add(server + "=" + directory);
+        });
+    return exported(temp, execute(temp, backfill));
+  }
+
+  /** Files coming, while a live run watches. */
+  interface Delivery {
+
+    /** Puts all of them where they are watched for. */
+    void deliver() throws Exception;
+  }
+
+  /** What is exported after a live run that saw files come one by one. */
+  static CorpusExport ofLive(String server, Path watched, Path temp, Delivery delivery)
+      throws Exception {
+    List<String> run = List.of("run", "--until-idle", "6", "--server", server + "=" + watched);
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      Future<List<String>> printed = thread.submit(() -> execute(temp, run));
+      delivery.deliver();
+      return exported(temp, printed.get());
+    } finally {
+      thread.shutdownNow();
     }
-    List<String> printed = execute(temp, backfill);
+  }
+
+  private static CorpusExport exported(Path temp, List<String> printed) {
     Path out = temp.resolve("export");
     var unused = execute(temp, List.of("export", "--out", out.toString()));
     return new CorpusExport(out, printed);

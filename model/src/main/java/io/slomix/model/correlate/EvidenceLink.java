@@ -1,5 +1,7 @@
 package io.slomix.model.correlate;
 
+import io.slomix.model.lua.rule.RoundFingerprints;
+
 /**
  * How an artifact was linked: the envelope of lua-round-event 10 as far as it is a function of the
  * set (R6); null where unknown.
@@ -19,6 +21,7 @@ package io.slomix.model.correlate;
  * @param toleranceSeconds how far the true end may lie away
  * @param differenceSeconds its end less that of the round
  * @param candidates rounds with a stats file that came into question
+ * @param merged whether the round uses what it says
  * @param names the older names of the round, as this artifact gives them (11.1)
  */
 public record EvidenceLink(
@@ -37,6 +40,7 @@ public record EvidenceLink(
     Integer toleranceSeconds,
     Long differenceSeconds,
     Integer candidates,
+    boolean merged,
     OlderNames names) {
 
   /**
@@ -47,7 +51,17 @@ public record EvidenceLink(
    * @param clock by the clock of a name
    * @param used which of them is compared
    */
-  public record OlderNames(String start, String end, String clock, String used) {}
+  public record OlderNames(String start, String end, String clock, String used) {
+
+    /** The names as the tables write them. */
+    public static OlderNames of(RoundFingerprints names) {
+      return new OlderNames(
+          names.start(),
+          names.end(),
+          names.clock(),
+          names.used() == null ? null : names.used().word());
+    }
+  }
 
   /** The same link in another match. */
   public EvidenceLink inMatch(String match) {
@@ -67,6 +81,7 @@ public record EvidenceLink(
         toleranceSeconds,
         differenceSeconds,
         candidates,
+        merged,
         names);
   }
 }

@@ -4,6 +4,7 @@ import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.evidence.ParseStatus;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.match.FileStatus;
+import io.slomix.model.partition.link.LinkStatus;
 
 /**
  * What became of one artifact, as a function of the set (R6, R21).
@@ -57,6 +58,23 @@ public record EvidenceState(
         superseded,
         roundFingerprint,
         found);
+  }
+
+  /**
+   * How far the artifact has come (lua-round-event 13.1): {@code parse_failed}, {@code parsed},
+   * {@code link_failed}, {@code linked_round_id} or {@code enriched}.
+   */
+  public String state() {
+    if (parseStatus == ParseStatus.FAILED && link == null) {
+      return "parse_failed";
+    }
+    if (link == null) {
+      return "parsed";
+    }
+    if (!LinkStatus.LINKED_ROUND_ID.code().equals(link.linkStatus())) {
+      return "link_failed";
+    }
+    return link.merged() && parseStatus != ParseStatus.FAILED ? "enriched" : "linked_round_id";
   }
 
   /** received = accepted + quarantined + waiting (R21). */

@@ -8,9 +8,16 @@ import io.slomix.model.correlate.EvidenceState;
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.RoundlessFile;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.evening.leg.CurrentLegs;
+import io.slomix.model.evening.leg.LegEvenings;
+import io.slomix.model.evening.leg.LegEvidence;
+import io.slomix.model.evening.round.MergedRounds;
+import io.slomix.model.evening.round.RoundLinks;
+import io.slomix.model.evening.round.ScoredRounds;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.evidence.RulesVersion;
 import io.slomix.model.partition.cluster.Cluster;
+import io.slomix.model.partition.cluster.Member;
 import io.slomix.model.partition.cluster.RoundKeys;
 import io.slomix.model.partition.end.EndSource;
 import io.slomix.model.scoring.EveningScores;
@@ -19,6 +26,7 @@ import io.slomix.model.scoring.RoundPlace;
 import io.slomix.model.scoring.stopwatch.ScoreScale;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,8 +122,7 @@ final class EveningAssembly {
   private List<RoundFacts> inOrder() {
     List<RoundFacts> ordered = new ArrayList<>(rounds.values());
     ordered.sort(
-        java.util.Comparator.comparingLong(EveningAssembly::end)
-            .thenComparing(RoundFacts::fingerprint));
+        Comparator.comparingLong(EveningAssembly::end).thenComparing(RoundFacts::fingerprint));
     return ordered;
   }
 
@@ -127,7 +134,7 @@ final class EveningAssembly {
 
   private EveningClosed closed(EveningClosed stats, List<Cluster> clusters, EveningScores scores) {
     List<Readings> readings =
-        legs.all().stream().map(item -> LegEvenings.readingsOf(item, zone).orElseThrow()).toList();
+        legs.all().stream().flatMap(item -> LegEvenings.readingsOf(item, zone).stream()).toList();
     long first =
         readings.stream().mapToLong(Readings::earlier).min().orElseThrow()
             - FileClock.WRITING_DELAY_SECONDS;
@@ -169,7 +176,7 @@ final class EveningAssembly {
   private Map<String, Linked> linked(List<Cluster> clusters) {
     Map<String, Linked> linked = new HashMap<>();
     for (Cluster cluster : clusters) {
-      for (var member : cluster.members()) {
+      for (Member member : cluster.members()) {
         String key = member.record().source() + "/" + member.record().name();
         linked.put(key, new Linked(cluster, member, rounds.get(clusterKeys.get(key))));
       }

@@ -5,6 +5,8 @@ import io.slomix.model.correlate.EvidenceLink.OlderNames;
 import io.slomix.model.correlate.EvidenceState;
 import io.slomix.model.correlate.EvidenceState.Bucket;
 import io.slomix.model.endstats.EndstatsFileName;
+import io.slomix.model.evening.leg.LegEvidence;
+import io.slomix.model.evening.leg.LegRefusal;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.lua.LuaRound;
 import io.slomix.model.lua.rule.RoundFingerprints;
@@ -12,9 +14,9 @@ import io.slomix.model.partition.cluster.Cluster;
 import io.slomix.model.partition.cluster.Member;
 import io.slomix.model.partition.end.EndRecord;
 import io.slomix.model.partition.link.LinkStatus;
+import io.slomix.model.partition.link.Role;
 import io.slomix.model.stats.StatsFileName;
 import java.time.LocalDateTime;
-import java.util.Locale;
 
 /** Accounts for the artifacts of every leg (R6, R21). */
 final class LegReview {
@@ -84,6 +86,7 @@ final class LegReview {
         record.end().toleranceSeconds(),
         member.end() - cluster.end(),
         member.candidates(),
+        member.role() != Role.EXTRA,
         names(item, record));
   }
 
@@ -100,11 +103,7 @@ final class LegReview {
             lua == null ? null : lua.timing().startUnix(),
             lua == null ? null : lua.timing().endUnix(),
             clock(item));
-    return new OlderNames(
-        names.start(),
-        names.end(),
-        names.clock(),
-        names.used() == null ? null : names.used().name().toLowerCase(Locale.ROOT));
+    return OlderNames.of(names);
   }
 
   private static LocalDateTime clock(LegEvidence item) {

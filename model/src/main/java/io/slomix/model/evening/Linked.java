@@ -2,6 +2,9 @@ package io.slomix.model.evening;
 
 import io.slomix.model.correlate.EvidenceLink;
 import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.evening.leg.CurrentLegs;
+import io.slomix.model.evening.leg.LegEvidence;
+import io.slomix.model.evening.round.RoundLinks;
 import io.slomix.model.partition.cluster.Cluster;
 import io.slomix.model.partition.cluster.Member;
 

@@ -3,10 +3,14 @@ package io.slomix.model.evening;
 import io.slomix.model.correlate.DecidedEvening;
 import io.slomix.model.correlate.EveningClosed;
 import io.slomix.model.correlate.EveningDecision;
+import io.slomix.model.correlate.EvidenceReview;
 import io.slomix.model.correlate.PreciseEnds;
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsEvidence;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.evening.leg.CurrentLegs;
+import io.slomix.model.evening.leg.LegEvidence;
+import io.slomix.model.evening.leg.LegRecords;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.evidence.RulesVersion;
 import io.slomix.model.partition.Partition;
@@ -56,11 +60,15 @@ public final class WholeEvening {
    * The closing record of artifacts of one kind and name that belong to no evening, because they
    * say no instant.
    *
-   * @param evidence all such contents of the name, at least one; no stats files
+   * @param evidence all such contents of the name, at least one
    */
-  public static EveningClosed ofTimeless(
-      String server, String name, Collection<LegEvidence> evidence) {
+  public static EveningClosed ofTimeless(String server, Collection<LegEvidence> evidence) {
     CurrentLegs legs = CurrentLegs.of(evidence);
+    String name = legs.all().get(0).name();
+    if (legs.all().get(0).kind() == ArtifactKind.STATS) {
+      return EvidenceReview.ofRefusedName(
+          server, name, legs.all().stream().map(LegEvidence::stats).toList());
+    }
     return new EveningClosed(
         server,
         "name:" + legs.all().get(0).kind() + ":" + name,

@@ -7,6 +7,10 @@ import io.slomix.model.correlate.EvidenceState;
 import io.slomix.model.correlate.EvidenceState.Bucket;
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.evening.leg.LegEvenings;
+import io.slomix.model.evening.leg.LegEvidence;
+import io.slomix.model.evening.round.MergedRound;
+import io.slomix.model.evening.round.MergedRounds;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.lua.LuaContent;
@@ -132,8 +136,7 @@ class WholeEveningTest {
             new LuaContent.Refusal(Reason.JSON_TRUNCATED, 1, 3, "cut"));
 
     assertThat(LegEvenings.reachOf(refused, RoundFiles.ZONE)).isEmpty();
-    EvidenceState state =
-        WholeEvening.ofTimeless("main", "a.json", List.of(refused)).evidence().get(0);
+    EvidenceState state = WholeEvening.ofTimeless("main", List.of(refused)).evidence().get(0);
     assertThat(state.bucket()).isEqualTo(Bucket.QUARANTINED);
     assertThat(state.reason()).isEqualTo(Reason.JSON_TRUNCATED);
   }

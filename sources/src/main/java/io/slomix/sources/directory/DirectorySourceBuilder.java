@@ -1,6 +1,7 @@
 package io.slomix.sources.directory;
 
 import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.sources.decode.LegDecoder;
 import io.slomix.sources.directory.enumerator.DirectoryClock;
 import io.slomix.sources.directory.enumerator.DiscoveryOptions;
 import io.slomix.sources.directory.local.LocalDirectory;
@@ -24,7 +25,7 @@ public final class DirectorySourceBuilder {
   private final boolean bounded;
   private final List<WatchedDirectory> directories = new ArrayList<>();
   private DirectoryOpener opener = directory -> new LocalDirectory(Path.of(directory.path()));
-  private Set<ArtifactKind> kinds = Set.of(ArtifactKind.STATS);
+  private Set<ArtifactKind> kinds = LegDecoder.KINDS;
   private Duration pollInterval = Duration.ofMillis(500);
   private Duration settleTime;
   private Duration callTimeout = Duration.ofSeconds(30);

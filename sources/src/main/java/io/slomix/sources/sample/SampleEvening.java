@@ -1,8 +1,10 @@
 package io.slomix.sources.sample;
 
+import io.slomix.sources.sample.leg.SampleLegs;
 import io.slomix.sources.sample.truth.SampleFile;
 import io.slomix.sources.sample.truth.SampleRound;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,19 @@ public final class SampleEvening {
   /** All stats files, without those that a story loses; lazy. */
   public static Stream<SampleFile> files(SampleOptions options) {
     return rounds(options).map(SampleRound::file).flatMap(Optional::stream);
+  }
+
+  /** All files of every kind, round by round, without what a story loses; lazy. */
+  public static Stream<SampleFile> evidence(SampleOptions options) {
+    return rounds(options).flatMap(round -> evidence(round, options).stream());
+  }
+
+  /** The files of one round: its stats file first, where there is one. */
+  static List<SampleFile> evidence(SampleRound round, SampleOptions options) {
+    List<SampleFile> files = new ArrayList<>();
+    round.file().ifPresent(files::add);
+    files.addAll(SampleLegs.of(round, options.zone()));
+    return files;
   }
 
   /** All rounds in a list: for a few evenings, not for load. */

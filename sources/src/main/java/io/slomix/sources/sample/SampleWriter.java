@@ -23,7 +23,7 @@ public final class SampleWriter {
    * Generates and writes everything, one round at a time.
    *
    * @param directory created if it does not exist
-   * @return the number of stats files
+   * @return the number of files, of all kinds
    */
   public long writeTo(Path directory) throws IOException {
     for (int i = 0; i < options.servers(); i++) {
@@ -35,8 +35,8 @@ public final class SampleWriter {
       while (rounds.hasNext()) {
         SampleRound round = rounds.next();
         truth.add(round);
-        if (round.file().isPresent()) {
-          write(directory, round.file().get());
+        for (SampleFile file : SampleEvening.evidence(round, options)) {
+          write(directory, file);
           files++;
         }
       }

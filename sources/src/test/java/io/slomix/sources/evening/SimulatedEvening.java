@@ -2,19 +2,13 @@ package io.slomix.sources.evening;
 
 import io.slomix.model.correlate.DecidedEvening;
 import io.slomix.model.correlate.EvidenceState;
-import io.slomix.model.correlate.StatsEvidence;
 import io.slomix.model.correlate.StatsRules;
-import io.slomix.model.evening.LegEvenings;
-import io.slomix.model.evening.LegEvidence;
 import io.slomix.model.evening.WholeEvening;
+import io.slomix.model.evening.leg.LegEvenings;
+import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evidence.ArtifactClassifier;
-import io.slomix.model.evidence.ArtifactKind;
-import io.slomix.model.evidence.Sha256;
+import io.slomix.sources.decode.LegDecoder;
 import io.slomix.sources.format.TruthFile;
-import io.slomix.sources.format.endstats.EndstatsReader;
-import io.slomix.sources.format.lua.GametimeReader;
-import io.slomix.sources.format.lua.LuaMessageReader;
-import io.slomix.sources.format.stats.StatsDecoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,25 +61,6 @@ final class SimulatedEvening {
   private static Optional<LegEvidence> decoded(Path file) {
     byte[] content = TruthFile.bytes(file);
     String name = file.getFileName().toString();
-    String sha256 = Sha256.hex(content);
-    ArtifactKind kind = ArtifactClassifier.classify(name, content);
-    return switch (kind) {
-      case STATS ->
-          Optional.of(
-              LegEvidence.of(
-                  StatsEvidence.of(
-                      name, sha256, content.length, StatsDecoder.decode(name, content))));
-      case ENDSTATS ->
-          Optional.of(
-              LegEvidence.of(name, sha256, content.length, EndstatsReader.read(name, content)));
-      case GAMETIME ->
-          Optional.of(
-              LegEvidence.of(
-                  kind, name, sha256, content.length, GametimeReader.read(name, content)));
-      case WEBHOOK ->
-          Optional.of(
-              LegEvidence.of(kind, name, sha256, content.length, LuaMessageReader.read(content)));
-      case PROXIMITY, IGNORED -> Optional.empty();
-    };
+    return LegDecoder.decode(ArtifactClassifier.classify(name, content), name, content);
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slomix.model.correlate.DecidedEvening;
 import io.slomix.model.correlate.EvidenceState;
 import io.slomix.model.correlate.EvidenceState.Bucket;
-import io.slomix.model.evening.LegEvidence;
+import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.sources.format.TruthFile;
 import io.slomix.sources.format.stats.ReplayCorpus;
 import java.nio.file.Files;

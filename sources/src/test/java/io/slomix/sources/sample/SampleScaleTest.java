@@ -87,8 +87,9 @@ class SampleScaleTest {
   void aDirectoryHoldsTheFilesOfEveryServerAndTheTruthBesideThem(@TempDir Path directory)
       throws IOException {
     SampleOptions options = SampleOptions.eventfulEvening(5).withLoad(2, 30);
-    assertThat(new SampleWriter(options).writeTo(directory)).isEqualTo(60);
-    for (SampleFile file : SampleEvening.files(options).toList()) {
+    List<SampleFile> files = SampleEvening.evidence(options).toList();
+    assertThat(new SampleWriter(options).writeTo(directory)).isEqualTo(files.size());
+    for (SampleFile file : files) {
       assertThat(directory.resolve(file.server()).resolve(file.name()))
           .hasBinaryContent(file.text().getBytes(StandardCharsets.UTF_8));
     }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** {@code slomix export}: the canonical dump, which is also the open data (R7). */
 @Command(
     name = "export",
-    description = "Writes rounds.csv, players.csv, weapons.csv and totals.csv.",
+    description =
+        "Writes everything that is known of the rounds as CSV files, one for each kind of row.",
     sortOptions = false)
 public final class ExportCommand implements Callable<Integer> {
 

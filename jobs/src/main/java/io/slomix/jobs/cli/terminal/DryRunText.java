@@ -28,6 +28,7 @@ public final class DryRunText {
     report
         .quarantined()
         .forEach((reason, files) -> lines.add(SummaryText.quarantine(reason.name(), files)));
+    report.links().forEach((reason, files) -> lines.add("  %-30s %5d".formatted(reason, files)));
     lines.add(
         "leave %s: %d new, %d changed, %d as they are."
             .formatted(

@@ -1,62 +1,45 @@
 package io.slomix.jobs.pipeline.operator;
 
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.model.evidence.ArtifactKind;
-import io.slomix.model.evidence.Reason;
-import io.slomix.model.stats.StatsContent;
-import io.slomix.sources.format.stats.StatsDecoder;
+import io.slomix.sources.decode.LegDecoder;
 import java.io.Serial;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
-import org.apache.flink.metrics.Counter;
-import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.util.Collector;
 
 /**
- * Decodes artifacts of the stats leg; what is refused goes on as evidence too, so that every
- * artifact is accounted for (R21).
+ * Decodes artifacts of every leg; what is refused goes on as evidence too, so that every artifact
+ * is accounted for (R21).
  *
- * <p>Metrics of group {@code stats}: {@code received}, {@code accepted}, and {@code quarantined} by
- * reason. They count what this run decoded, archive included.
+ * <p>Metrics: those of {@link LegMetrics} for each kind. They count what this run decoded, archive
+ * included.
  */
 public final class DecodeFunction extends RichFlatMapFunction<Artifact, ServerEvidence> {
 
   @Serial private static final long serialVersionUID = 1;
 
-  private transient Counter received;
-  private transient Counter accepted;
-  private transient Map<Reason, Counter> quarantined;
+  private transient Map<ArtifactKind, LegMetrics> metrics;
 
   @Override
   public void open(OpenContext context) {
-    MetricGroup group = getRuntimeContext().getMetricGroup().addGroup("stats");
-    received = group.counter("received");
-    accepted = group.counter("accepted");
-    quarantined = new EnumMap<>(Reason.class);
-    for (Reason reason : Reason.values()) {
-      if (reason.quarantines()) {
-        quarantined.put(reason, group.addGroup("reason", reason.name()).counter("quarantined"));
-      }
+    metrics = new EnumMap<>(ArtifactKind.class);
+    for (ArtifactKind kind : LegDecoder.KINDS) {
+      metrics.put(kind, new LegMetrics(getRuntimeContext().getMetricGroup(), kind));
     }
   }
 
   @Override
   public void flatMap(Artifact artifact, Collector<ServerEvidence> out) {
-    if (artifact.kind() != ArtifactKind.STATS) {
-      return;
+    Optional<LegEvidence> evidence =
+        LegDecoder.decode(artifact.kind(), artifact.name(), artifact.sha256(), artifact.content());
+    if (evidence.isPresent()) {
+      metrics.get(artifact.kind()).count(evidence.get());
+      out.collect(new ServerEvidence(artifact.server(), evidence.get()));
     }
-    received.inc();
-    StatsContent content = StatsDecoder.decode(artifact.name(), artifact.content());
-    StatsEvidence evidence =
-        StatsEvidence.of(artifact.name(), artifact.sha256(), artifact.sizeBytes(), content);
-    if (evidence.readable()) {
-      accepted.inc();
-    } else {
-      quarantined.get(evidence.refusal().reason()).inc();
-    }
-    out.collect(new ServerEvidence(artifact.server(), evidence));
   }
 }

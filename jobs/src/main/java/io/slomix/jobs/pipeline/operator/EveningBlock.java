@@ -1,6 +1,6 @@
 package io.slomix.jobs.pipeline.operator;
 
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.evening.leg.LegEvidence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +12,9 @@ import java.util.List;
  *
  * @param layoutVersion meaning of the packed counters inside; the serializer cannot see a shifted
  *     index
- * @param items each name and digest once
+ * @param items each kind, name and digest once
  */
-public record EveningBlock(int layoutVersion, List<StatsEvidence> items) {
+public record EveningBlock(int layoutVersion, List<LegEvidence> items) {
 
   /** Order of the fields of a player line: that of the 38-field layout. */
   static final int LAYOUT_VERSION = 1;
@@ -22,13 +22,17 @@ public record EveningBlock(int layoutVersion, List<StatsEvidence> items) {
   static final EveningBlock EMPTY = new EveningBlock(LAYOUT_VERSION, List.of());
 
   /** Whether the artifact is already here. */
-  boolean contains(StatsEvidence item) {
+  boolean contains(LegEvidence item) {
     return items.stream()
-        .anyMatch(i -> i.sha256().equals(item.sha256()) && i.name().equals(item.name()));
+        .anyMatch(
+            i ->
+                i.sha256().equals(item.sha256())
+                    && i.kind() == item.kind()
+                    && i.name().equals(item.name()));
   }
 
-  EveningBlock with(StatsEvidence item) {
-    List<StatsEvidence> more = new ArrayList<>(items.size() + 1);
+  EveningBlock with(LegEvidence item) {
+    List<LegEvidence> more = new ArrayList<>(items.size() + 1);
     more.addAll(items);
     more.add(item);
     return new EveningBlock(layoutVersion, more);

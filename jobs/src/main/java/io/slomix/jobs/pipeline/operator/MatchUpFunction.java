@@ -2,14 +2,12 @@ package io.slomix.jobs.pipeline.operator;
 
 import io.slomix.model.correlate.DecidedEvening;
 import io.slomix.model.correlate.EveningClosed;
-import io.slomix.model.correlate.EveningDecision;
-import io.slomix.model.correlate.EvidenceReview;
 import io.slomix.model.correlate.RoundFacts;
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.evening.WholeEvening;
+import io.slomix.model.evening.leg.LegEvidence;
 import java.io.Serial;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.metrics.Counter;
@@ -80,20 +78,16 @@ public final class MatchUpFunction
     timers.spoken(context.timerService());
     String server = context.getCurrentKey();
     ZoneId zone = options.zoneOf(server);
-    Set<String> names = memory.takeDirty();
-    waiting = Math.max(0, waiting - names.size());
-    for (String name : names) {
-      List<StatsEvidence> contents = memory.namelessContents(name);
-      if (!contents.isEmpty()) {
-        context.output(CLOSED, EvidenceReview.ofRefusedName(server, name, contents));
-      }
+    for (List<LegEvidence> contents : memory.takeTimeless()) {
+      context.output(CLOSED, WholeEvening.ofTimeless(server, contents));
     }
-    for (List<StatsEvidence> evening : memory.eveningsOf(names, zone)) {
-      DecidedEvening decided = EveningDecision.decide(server, zone, options.rules(), evening);
+    for (List<LegEvidence> evening : memory.takeEvenings(zone)) {
+      DecidedEvening decided = WholeEvening.decide(server, zone, options.rules(), evening);
       decided.rounds().forEach(out::collect);
       context.output(CLOSED, decided.closed());
       evenings.inc();
       revisions.inc(decided.rounds().size());
     }
+    waiting = 0;
   }
 }

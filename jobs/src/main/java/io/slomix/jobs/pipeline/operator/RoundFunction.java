@@ -1,8 +1,9 @@
 package io.slomix.jobs.pipeline.operator;
 
 import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.evening.round.MergedRound;
+import io.slomix.model.evening.round.MergedRounds;
 import io.slomix.model.result.PlayerResult;
-import io.slomix.model.result.RoundResolution;
 import io.slomix.model.result.RoundResult;
 import io.slomix.sinks.postgres.document.RoundDocumentJson;
 import io.slomix.sinks.postgres.sink.SinkDocument;
@@ -18,7 +19,7 @@ import org.apache.flink.util.Collector;
 
 /**
  * ROUND, keyed by {@code round_fingerprint}: the newest facts of a round become its document
- * (reconnect-safe differential, balance, metrics).
+ * (reconnect-safe differential, balance, metrics, and what all its sources say together).
  *
  * <p>State: {@code facts}, the newest facts that were not yet written; cleared when they are.
  *
@@ -70,14 +71,17 @@ public final class RoundFunction extends KeyedProcessFunction<String, RoundFacts
     timers.spoken(context.timerService());
     RoundFacts newest = facts.value();
     facts.clear();
-    RoundResult round = RoundResolution.resolve(newest, options.rules());
-    count(round);
+    MergedRound round =
+        MergedRounds.resolve(newest, options.rules(), options.zoneOf(newest.server()));
+    documents.inc();
+    if (round.stats() != null) {
+      count(round.stats());
+    }
     out.collect(
         new SinkDocument(newest.server(), newest.fingerprint(), RoundDocumentJson.write(round)));
   }
 
   private void count(RoundResult round) {
-    documents.inc();
     resets.inc(
         round.players().stream()
             .map(PlayerResult::outcome)

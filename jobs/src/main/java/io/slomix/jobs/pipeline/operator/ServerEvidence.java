@@ -1,6 +1,6 @@
 package io.slomix.jobs.pipeline.operator;
 
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.evening.leg.LegEvidence;
 
 /**
  * A decoded artifact on its way to MATCH UP.
@@ -8,4 +8,4 @@ import io.slomix.model.correlate.StatsEvidence;
  * @param server key
  * @param evidence what the artifact says
  */
-public record ServerEvidence(String server, StatsEvidence evidence) {}
+public record ServerEvidence(String server, LegEvidence evidence) {}

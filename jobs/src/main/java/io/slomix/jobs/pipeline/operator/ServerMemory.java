@@ -1,17 +1,17 @@
 package io.slomix.jobs.pipeline.operator;
 
-import io.slomix.model.correlate.Evenings;
 import io.slomix.model.correlate.Evenings.Reach;
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.evening.leg.LegEvenings;
+import io.slomix.model.evening.leg.LegEvidence;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.flink.api.common.functions.RuntimeContext;
@@ -23,89 +23,124 @@ import org.apache.flink.api.common.typeinfo.Types;
  * What MATCH UP remembers of a server: all its evidence, by day. Nothing ever expires: a round 1
  * three weeks late must still correct its round 2 (design 7).
  *
- * <p>State: {@code evidence} (day to block), {@code nameless} (refused name to its contents) and
- * {@code dirty} (names that came since the server last spoke; cleared then).
+ * <p>State: {@code evidence} (day to block), {@code timeless} (kind and name of contents that say
+ * no time), {@code dirty} and {@code dirty-timeless} (names that came since the server last spoke;
+ * cleared then), and that of {@link NameSpans}.
  */
 final class ServerMemory {
 
   private static final long DAY_SECONDS = Duration.ofDays(1).toSeconds();
 
   private final MapState<Long, EveningBlock> evidence;
-  private final MapState<String, EveningBlock> nameless;
-  private final MapState<String, Boolean> dirty;
+  private final MapState<String, EveningBlock> timeless;
+  private final MapState<String, Reach> dirty;
+  private final MapState<String, Boolean> dirtyTimeless;
+  private final NameSpans spans;
 
   ServerMemory(RuntimeContext context) {
     evidence =
         context.getMapState(
             new MapStateDescriptor<>("evidence", Types.LONG, Types.POJO(EveningBlock.class)));
-    nameless =
+    timeless =
         context.getMapState(
-            new MapStateDescriptor<>("nameless", Types.STRING, Types.POJO(EveningBlock.class)));
-    dirty = context.getMapState(new MapStateDescriptor<>("dirty", Types.STRING, Types.BOOLEAN));
+            new MapStateDescriptor<>("timeless", Types.STRING, Types.POJO(EveningBlock.class)));
+    dirty =
+        context.getMapState(
+            new MapStateDescriptor<>("dirty", Types.STRING, Types.POJO(Reach.class)));
+    dirtyTimeless =
+        context.getMapState(
+            new MapStateDescriptor<>("dirty-timeless", Types.STRING, Types.BOOLEAN));
+    spans = new NameSpans(context);
   }
 
   /** Remembers an item; {@code false} when it was already known. */
-  boolean add(StatsEvidence item, ZoneId zone) throws Exception {
-    Optional<Reach> reach = Evenings.reachOf(item.name(), zone);
-    boolean isNew =
-        reach.isPresent()
-            ? addTo(evidence, dayOf(reach.get().from()), item)
-            : addTo(nameless, item.name(), item);
+  boolean add(LegEvidence item, ZoneId zone) throws Exception {
+    String name = item.nameKey();
+    Optional<Reach> own = LegEvenings.reachOf(item, zone);
+    Optional<Reach> known = spans.of(name);
+    if (own.isEmpty() && known.isEmpty()) {
+      return addTimeless(name, item);
+    }
+    Reach reach = own.isPresent() ? own.get() : known.orElseThrow();
+    if (!addTo(evidence, dayOf(reach.from()), item)) {
+      return false;
+    }
+    Reach all = item.saysTimeByName() ? reach : spans.add(name, reach);
+    takeInTimeless(name, dayOf(reach.from()));
+    dirty.put(name, all);
+    return true;
+  }
+
+  private boolean addTimeless(String name, LegEvidence item) throws Exception {
+    boolean isNew = addTo(timeless, name, item);
     if (isNew) {
-      dirty.put(item.name(), true);
+      dirtyTimeless.put(name, true);
     }
     return isNew;
   }
 
-  /** The names that came since the last call, sorted; they count as spoken for. */
-  Set<String> takeDirty() throws Exception {
-    Set<String> names = new TreeSet<>();
-    dirty.keys().forEach(names::add);
-    dirty.clear();
-    return names;
+  /** Contents that said no time share that of another content of their name (R2). */
+  private void takeInTimeless(String name, long day) throws Exception {
+    EveningBlock waiting = timeless.get(name);
+    if (waiting == null) {
+      return;
+    }
+    for (LegEvidence item : waiting.items()) {
+      addTo(evidence, day, item);
+    }
+    timeless.remove(name);
+    dirtyTimeless.remove(name);
   }
 
-  /** All contents of a name without a clock; empty when the name has one. */
-  List<StatsEvidence> namelessContents(String name) throws Exception {
-    EveningBlock block = nameless.get(name);
-    return block == null ? List.of() : block.items();
-  }
-
-  /** Every evening that holds one of the names, in order of time. */
-  List<List<StatsEvidence>> eveningsOf(Set<String> names, ZoneId zone) throws Exception {
-    Set<String> pending = new HashSet<>(names);
-    List<List<StatsEvidence>> evenings = new ArrayList<>();
+  /** What came since the last call and says no time: all contents of each name, sorted. */
+  List<List<LegEvidence>> takeTimeless() throws Exception {
+    SortedSet<String> names = new TreeSet<>();
+    dirtyTimeless.keys().forEach(names::add);
+    dirtyTimeless.clear();
+    List<List<LegEvidence>> contents = new ArrayList<>();
     for (String name : names) {
-      Optional<Reach> reach = Evenings.reachOf(name, zone);
-      if (reach.isEmpty() || !pending.contains(name)) {
-        continue;
-      }
-      List<StatsEvidence> evening = eveningAt(name, reach.get(), zone);
-      evening.forEach(item -> pending.remove(item.name()));
+      contents.add(timeless.get(name).items());
+    }
+    return contents;
+  }
+
+  /** Every evening that something came to since the last call, in order of time. */
+  List<List<LegEvidence>> takeEvenings(ZoneId zone) throws Exception {
+    SortedMap<String, Reach> pending = new TreeMap<>();
+    for (Map.Entry<String, Reach> entry : dirty.entries()) {
+      pending.put(entry.getKey(), entry.getValue());
+    }
+    dirty.clear();
+    List<List<LegEvidence>> evenings = new ArrayList<>();
+    while (!pending.isEmpty()) {
+      String name = pending.firstKey();
+      List<LegEvidence> evening = eveningOf(name, pending.remove(name), zone);
+      evening.forEach(item -> pending.remove(item.nameKey()));
       evenings.add(evening);
     }
-    evenings.sort(Comparator.comparing(evening -> start(evening, zone)));
+    evenings.sort(Comparator.comparingLong(evening -> reachOf(evening, zone).from()));
     return evenings;
   }
 
   /** Loads days around a name until its whole chain lies inside what is loaded. */
-  private List<StatsEvidence> eveningAt(String name, Reach reach, ZoneId zone) throws Exception {
+  private List<LegEvidence> eveningOf(String name, Reach reach, ZoneId zone) throws Exception {
     Map<Long, EveningBlock> loaded = new TreeMap<>();
     long first = dayOf(reach.from()) - 1;
     long last = dayOf(reach.to()) + 1;
     for (long step = 1; ; step *= 2) {
       load(loaded, first, last);
-      List<StatsEvidence> items = new ArrayList<>();
+      List<LegEvidence> items = new ArrayList<>();
       loaded.values().forEach(block -> items.addAll(block.items()));
-      List<StatsEvidence> evening = chainOf(name, Evenings.cut(items, zone));
+      List<LegEvidence> evening = chainOf(name, LegEvenings.cut(items, zone));
+      Reach needed = spans.bridged(reachOf(evening, zone));
       // The reach of an item may start on the day before its own, hence the margin of a day.
-      long needsFirst = dayOf(start(evening, zone)) - 1;
-      long needsLast = dayOf(end(evening, zone)) + 1;
+      long needsFirst = dayOf(needed.from()) - 1;
+      long needsLast = dayOf(needed.to()) + 1;
       if (needsFirst >= first && needsLast <= last) {
         return evening;
       }
-      first = needsFirst < first ? first - step : first;
-      last = needsLast > last ? last + step : last;
+      first = needsFirst < first ? Math.min(needsFirst, first - step) : first;
+      last = needsLast > last ? Math.max(needsLast, last + step) : last;
     }
   }
 
@@ -118,28 +153,18 @@ final class ServerMemory {
     }
   }
 
-  private static List<StatsEvidence> chainOf(String name, List<List<StatsEvidence>> evenings) {
+  private static List<LegEvidence> chainOf(String name, List<List<LegEvidence>> evenings) {
     return evenings.stream()
-        .filter(evening -> evening.stream().anyMatch(item -> item.name().equals(name)))
+        .filter(evening -> evening.stream().anyMatch(item -> item.nameKey().equals(name)))
         .findFirst()
         .orElseThrow();
   }
 
-  private static long start(List<StatsEvidence> evening, ZoneId zone) {
-    return evening.stream()
-        .mapToLong(item -> Evenings.reachOf(item.name(), zone).orElseThrow().from())
-        .min()
-        .orElseThrow();
+  private static Reach reachOf(List<LegEvidence> evening, ZoneId zone) {
+    return LegEvenings.reachOf(evening, zone).orElseThrow();
   }
 
-  private static long end(List<StatsEvidence> evening, ZoneId zone) {
-    return evening.stream()
-        .mapToLong(item -> Evenings.reachOf(item.name(), zone).orElseThrow().to())
-        .max()
-        .orElseThrow();
-  }
-
-  private static <K> boolean addTo(MapState<K, EveningBlock> state, K key, StatsEvidence item)
+  private static <K> boolean addTo(MapState<K, EveningBlock> state, K key, LegEvidence item)
       throws Exception {
     EveningBlock stored = state.get(key);
     EveningBlock block = stored == null ? EveningBlock.EMPTY : stored;

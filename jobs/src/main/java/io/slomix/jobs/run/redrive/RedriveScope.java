@@ -26,8 +26,7 @@ public record RedriveScope(SortedSet<Reason> reasons, Set<QuarantineEntry> entri
   private static final String ENTRIES =
       """
       select origin, server, kind, name, sha256 from slomix.quarantine
-       where case when ? then kind = 'STATS' or origin = 'SINK'
-                  else origin = 'DECODE' and kind = 'STATS' and reason = any (?) end
+       where case when ? then true else origin = 'DECODE' and reason = any (?) end
       """;
 
   /** Takes copies. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.evidence.Artifact;
+import io.slomix.model.evidence.ArtifactClassifier;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.evidence.Reason;
 import io.slomix.sources.sample.SampleEvening;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Every stats artifact leaves as evidence and is counted once, readable or not. */
 class DecodeFunctionHarnessTest {
@@ -69,13 +69,13 @@ class DecodeFunctionHarnessTest {
     stats(file.name(), file.text());
 
     assertThat(evidence().subList(0, 5))
-        .extracting(e -> e.evidence().refusal().reason())
+        .extracting(e -> e.evidence().refusalReason())
         .containsExactly(
             Reason.NAME, Reason.NAME, Reason.HEADER, Reason.ROUND_NUMBER, Reason.FIELD_COUNT);
-    assertThat(counters.of("reason.NAME.quarantined")).isEqualTo(2);
-    assertThat(counters.of("reason.HEADER.quarantined")).isEqualTo(1);
-    assertThat(counters.of("reason.ROUND_NUMBER.quarantined")).isEqualTo(1);
-    assertThat(counters.of("reason.FIELD_COUNT.quarantined")).isEqualTo(1);
+    assertThat(counters.of("stats.reason.NAME.quarantined")).isEqualTo(2);
+    assertThat(counters.of("stats.reason.HEADER.quarantined")).isEqualTo(1);
+    assertThat(counters.of("stats.reason.ROUND_NUMBER.quarantined")).isEqualTo(1);
+    assertThat(counters.of("stats.reason.FIELD_COUNT.quarantined")).isEqualTo(1);
     assertThat(counters.of("stats.received"))
         .isEqualTo(counters.of("stats.accepted") + quarantined())
         .isEqualTo(6);
@@ -95,7 +95,7 @@ class DecodeFunctionHarnessTest {
         .filter(Reason::quarantines)
         .forEach(
             reason ->
-                assertThat(counters.of("reason." + reason + ".quarantined"))
+                assertThat(counters.of("stats.reason." + reason + ".quarantined"))
                     .as("%s", reason)
                     .isZero());
   }
@@ -110,9 +110,27 @@ class DecodeFunctionHarnessTest {
     assertThat(evidence.evidence().sizeBytes()).isEqualTo(1);
   }
 
+  @Test
+  void everyLegIsCountedUnderItsName() throws Exception {
+    List<SampleFile> files = SampleEvening.evidence(SampleOptions.eventfulEvening(5)).toList();
+    for (SampleFile file : files) {
+      ArtifactKind kind = ArtifactClassifier.classify(file.name(), file.content());
+      receive("main", kind, file.name(), file.content());
+    }
+    receive("main", ArtifactKind.GAMETIME, "gametime-supply-R1-1.json", "{".getBytes(UTF_8));
+
+    assertThat(evidence()).hasSize(files.size() + 1);
+    assertThat(counters.of("webhook.accepted")).isPositive();
+    assertThat(counters.of("endstats.accepted")).isPositive();
+    assertThat(counters.of("gametime.received"))
+        .isEqualTo(counters.of("gametime.accepted") + 1)
+        .isGreaterThan(1);
+    assertThat(counters.of("gametime.reason.JSON_TRUNCATED.quarantined")).isEqualTo(1);
+  }
+
   @ParameterizedTest
-  @EnumSource(value = ArtifactKind.class, names = "STATS", mode = Mode.EXCLUDE)
-  void otherKindsAreNotOfThisLeg(ArtifactKind kind) throws Exception {
+  @EnumSource(names = {"PROXIMITY", "IGNORED"})
+  void otherKindsAreLeft(ArtifactKind kind) throws Exception {
     SampleFile file = FILES.get(0);
     receive("main", kind, file.name(), file.content());
     assertThat(evidence()).isEmpty();

@@ -3,6 +3,11 @@ package io.slomix.jobs.pipeline.operator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slomix.model.correlate.EveningClosed;
+import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.evening.leg.LegEvidence;
+import io.slomix.model.evening.leg.LegRefusal;
+import io.slomix.model.evidence.ArtifactKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** MATCH UP says the same in the end, whatever happens to it in between. */
 class MatchUpHarnessTest {
 
-  private static final List<ServerEvidence> EVENING = SampleEvidence.eventfulEvening(7);
+  private static final List<ServerEvidence> EVENING = SampleEvidence.wholeEvening(7);
 
   @Test
   void decidesTheEveningWhenTheInputEnds() throws Exception {
@@ -25,15 +30,18 @@ class MatchUpHarnessTest {
       }
       run.endInput();
       assertThat(run.database()).isEqualTo(undisturbed());
-      assertThat(run.emissions()).isEqualTo(EVENING.size());
+      long rounds = run.database().values().stream().filter(RoundFacts.class::isInstance).count();
+      assertThat(run.emissions()).isEqualTo((int) rounds).isGreaterThan(20);
     }
   }
 
   @Test
   void speaksOnceForFilesThatComeTogether() throws Exception {
     try (MatchUpRun run = new MatchUpRun()) {
-      run.receive(EVENING.get(0));
-      run.receive(EVENING.get(1));
+      for (ServerEvidence file :
+          EVENING.stream().filter(e -> e.evidence().stats() != null).limit(2).toList()) {
+        run.receive(file);
+      }
       run.pause();
       run.pause();
       run.endInput();
@@ -104,6 +112,55 @@ class MatchUpHarnessTest {
       run.receive(SampleEvidence.of("main", "notes.txt", "hello again".getBytes(UTF_8)));
       run.pause();
       assertThat(run.database()).containsOnlyKeys("name:notes.txt");
+    }
+  }
+
+  /** A name says nothing of the time of a message, so all contents of it are one evening (R2). */
+  @Test
+  void contentsOfOneNameMeetWhereverTheyLie() throws Exception {
+    List<ServerEvidence> messages =
+        EVENING.stream().filter(e -> e.evidence().kind() == ArtifactKind.WEBHOOK).toList();
+    ServerEvidence first = named(messages.get(0), "same.json");
+    ServerEvidence last = named(messages.get(messages.size() - 1), "same.json");
+    ServerEvidence broken =
+        SampleEvidence.of("sample", "gametime-x-R1-1.json", "{\"meta\":".getBytes(UTF_8));
+    ServerEvidence cut =
+        new ServerEvidence(
+            "sample",
+            new LegEvidence(
+                ArtifactKind.WEBHOOK, "same.json", "0", 1, null, null, null, refusal(broken)));
+    List<ServerEvidence> events = List.of(cut, first, last);
+    Map<String, Object> expected = databaseOf(events);
+    assertThat(databaseOf(List.of(last, cut, first))).isEqualTo(expected);
+    assertThat(databaseOf(List.of(first, last, cut))).isEqualTo(expected);
+    assertThat(expected.values().stream().filter(EveningClosed.class::isInstance)).hasSize(1);
+    EveningClosed closed =
+        (EveningClosed)
+            expected.values().stream().filter(EveningClosed.class::isInstance).findFirst().get();
+    assertThat(closed.evidence()).hasSize(3);
+    assertThat(closed.evidence().stream().filter(state -> state.superseded())).hasSize(2);
+  }
+
+  private static LegRefusal refusal(ServerEvidence broken) {
+    return broken.evidence().refusal();
+  }
+
+  private static ServerEvidence named(ServerEvidence message, String name) {
+    LegEvidence e = message.evidence();
+    return new ServerEvidence(
+        message.server(),
+        new LegEvidence(
+            e.kind(), name, e.sha256(), e.sizeBytes(), null, e.lua(), null, e.refusal()));
+  }
+
+  private static Map<String, Object> databaseOf(List<ServerEvidence> events) throws Exception {
+    try (MatchUpRun run = new MatchUpRun()) {
+      for (ServerEvidence event : events) {
+        run.receive(event);
+        run.pause();
+      }
+      run.endInput();
+      return run.database();
     }
   }
 

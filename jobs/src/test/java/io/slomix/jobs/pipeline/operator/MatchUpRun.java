@@ -128,9 +128,16 @@ final class MatchUpRun implements AutoCloseable {
         evenings.values().stream()
             .anyMatch(e -> overlaps(e, evening) && e.revision() > evening.revision());
     if (!stale) {
-      evenings.values().removeIf(e -> overlaps(e, evening));
+      evenings.values().removeIf(e -> overlaps(e, evening) || takesIn(evening, e));
       evenings.put(evening.scope(), evening);
     }
+  }
+
+  /** A name without a time, of which another content says one (R2). */
+  private static boolean takesIn(EveningClosed evening, EveningClosed name) {
+    return name.first() == null
+        && evening.evidence().stream()
+            .anyMatch(s -> name.scope().equals("name:" + s.kind() + ":" + s.name()));
   }
 
   private static boolean overlaps(EveningClosed a, EveningClosed b) {

@@ -8,6 +8,7 @@ import io.slomix.model.correlate.EveningDecision;
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsEvidence;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.evening.round.MergedRounds;
 import io.slomix.model.result.PlayerResult;
 import io.slomix.model.result.RoundResolution;
 import io.slomix.model.result.RoundResult;
@@ -33,7 +34,7 @@ class RoundFunctionHarnessTest {
   private static final ZoneId ZONE = ZoneId.of("Europe/Ljubljana");
   private static final Duration DEBOUNCE = Duration.ofMillis(300);
   private static final List<StatsEvidence> EVENING =
-      SampleEvidence.eventfulEvening(9).stream().map(ServerEvidence::evidence).toList();
+      SampleEvidence.eventfulEvening(9).stream().map(e -> e.evidence().stats()).toList();
   private static final List<RoundFacts> ROUNDS = decided(EVENING);
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -193,7 +194,8 @@ class RoundFunctionHarnessTest {
     return new SinkDocument(
         facts.server(),
         facts.fingerprint(),
-        RoundDocumentJson.write(RoundResolution.resolve(facts, StatsRules.DEFAULT)));
+        RoundDocumentJson.write(
+            MergedRounds.ofFile(RoundResolution.resolve(facts, StatsRules.DEFAULT))));
   }
 
   private KeyedOneInputStreamOperatorTestHarness<String, RoundFacts, SinkDocument> opened(

@@ -1,8 +1,7 @@
 package io.slomix.jobs.pipeline.operator;
 
-import io.slomix.model.correlate.StatsEvidence;
-import io.slomix.model.evidence.Sha256;
-import io.slomix.sources.format.stats.StatsDecoder;
+import io.slomix.model.evidence.ArtifactClassifier;
+import io.slomix.sources.decode.LegDecoder;
 import io.slomix.sources.sample.SampleEvening;
 import io.slomix.sources.sample.SampleOptions;
 import io.slomix.sources.sample.truth.SampleFile;
@@ -20,11 +19,17 @@ final class SampleEvidence {
         .toList();
   }
 
+  /** The same evening with everything that the server left behind. */
+  static List<ServerEvidence> wholeEvening(long seed) {
+    return SampleEvening.evidence(SampleOptions.eventfulEvening(seed))
+        .map(SampleEvidence::decoded)
+        .toList();
+  }
+
   static ServerEvidence of(String server, String name, byte[] content) {
     return new ServerEvidence(
         server,
-        StatsEvidence.of(
-            name, Sha256.hex(content), content.length, StatsDecoder.decode(name, content)));
+        LegDecoder.decode(ArtifactClassifier.classify(name, content), name, content).orElseThrow());
   }
 
   private static ServerEvidence decoded(SampleFile file) {

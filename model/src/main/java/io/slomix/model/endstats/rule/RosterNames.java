@@ -62,7 +62,8 @@ public final class RosterNames {
     return Optional.empty();
   }
 
-  private static String guid8(String guid) {
+  /** The form of a guid that stats files have (consumers 0.3). */
+  public static String guid8(String guid) {
     return guid.substring(0, Math.min(8, guid.length())).toUpperCase(Locale.ROOT);
   }
 }

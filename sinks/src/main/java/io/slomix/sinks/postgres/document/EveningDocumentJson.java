@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.slomix.model.correlate.EveningClosed;
 import io.slomix.model.correlate.EvidenceState;
 import io.slomix.model.correlate.RoundlessFile;
-import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.result.OutcomelessFile;
 import java.io.IOException;
 
@@ -34,26 +33,11 @@ public final class EveningDocumentJson {
     json.writeEndArray();
     json.writeArrayFieldStart("evidence");
     for (EvidenceState state : evening.evidence()) {
-      evidence(row, state);
+      EvidenceJson.write(row, state);
     }
     json.writeEndArray();
-  }
-
-  private static void evidence(JsonRow row, EvidenceState state) throws IOException {
-    row.begin()
-        .word("kind", ArtifactKind.STATS)
-        .text("name", state.name())
-        .text("sha256", state.sha256())
-        .number("size_bytes", state.sizeBytes())
-        .word("bucket", state.bucket())
-        .text("parse_status", state.line() == null ? "parsed" : "refused")
-        .word("status", state.status())
-        .word("reason", state.reason())
-        .number("line", state.line())
-        .number("col", state.column())
-        .text("detail", state.detail())
-        .flag("superseded", state.superseded())
-        .text("round_fingerprint", state.roundFingerprint())
-        .end();
+    if (evening.scores() != null) {
+      ScoresJson.write(json, evening.scores());
+    }
   }
 }

@@ -49,10 +49,8 @@ final class StatsFileJson {
   }
 
   /** One decimal of seconds, rounded half up (R19). */
-  static BigDecimal seconds(RoundDuration duration) {
-    return duration == null
-        ? null
-        : BigDecimal.valueOf(duration.millis(), MILLIS_DIGITS).setScale(1, RoundingMode.HALF_UP);
+  static BigDecimal seconds(long millis) {
+    return BigDecimal.valueOf(millis, MILLIS_DIGITS).setScale(1, RoundingMode.HALF_UP);
   }
 
   private static void identity(DocumentRow row, StatsFileName name) throws IOException {
@@ -80,7 +78,7 @@ final class StatsFileJson {
   }
 
   private static void duration(DocumentRow row, RoundDuration duration) throws IOException {
-    row.number("duration_s", seconds(duration))
+    row.number("duration_s", duration == null ? null : seconds(duration.millis()))
         .word("duration_source", duration == null ? null : duration.source());
   }
 

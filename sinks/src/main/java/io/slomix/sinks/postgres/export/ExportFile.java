@@ -17,7 +17,21 @@ public enum ExportFile {
   /** Each player's weapons in each round. */
   WEAPONS("weapons"),
   /** Each player's sums over a match. */
-  TOTALS("totals");
+  TOTALS("totals"),
+  /** Every artifact with its round. */
+  LINKS("links"),
+  /** The Lua event of each round. */
+  LUA_ROUNDS("lua_rounds"),
+  /** The lives of each player in each round. */
+  SPAWNS("spawns"),
+  /** The awards of each round. */
+  AWARDS("awards"),
+  /** Who killed whom in each round. */
+  VERSUS("versus"),
+  /** What each match came to. */
+  MATCHES("matches"),
+  /** What each gaming session came to. */
+  SESSIONS("sessions");
 
   private final String stem;
 

@@ -1,6 +1,6 @@
 /**
- * The canonical dump, which is the open-data export as well (R7): four CSV files that are a
- * function of the evidence alone.
+ * The canonical dump, which is the open-data export as well (R7): CSV files that are a function of
+ * the evidence alone.
  *
  * <p>Format: UTF-8, LF, RFC 4180 quoting, one header line; null is an empty field, an empty text is
  * {@code ""}; booleans 1 and 0; instants in seconds since the epoch; shares and ratios with four

@@ -10,7 +10,8 @@ select
     f.residual_revives,
     f.server, f.round_fingerprint, r.final_winner, r.final_defender, r.final_end_reason,
     round(r.final_duration_s::numeric, 1) as final_duration_s, r.final_duration_source,
-    r.final_start, r.final_end, r.final_stopwatch_state, r.legs
+    r.final_start, r.final_end, r.final_stopwatch_state, r.legs,
+    r.fp_start, r.fp_end, r.fp_clock, r.fp_used, r.confidence, r.label_source, r.conflicts
 from slomix.stats_file f
 left join slomix.round r
     on r.server = f.server and r.round_fingerprint = f.round_fingerprint

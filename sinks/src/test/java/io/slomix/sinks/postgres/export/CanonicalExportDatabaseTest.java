@@ -9,6 +9,8 @@ import io.slomix.sinks.postgres.access.DatabaseFaultException;
 import io.slomix.sinks.postgres.testing.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -97,7 +99,8 @@ class CanonicalExportDatabaseTest {
             ROUNDS_HEADER
                 + ",server,round_fingerprint,final_winner,final_defender,final_end_reason,"
                 + "final_duration_s,final_duration_source,final_start,final_end,"
-                + "final_stopwatch_state,legs");
+                + "final_stopwatch_state,legs,fp_start,fp_end,fp_clock,fp_used,confidence,"
+                + "label_source,conflicts");
     assertThat(export(ExportFile.PLAYERS))
         .containsExactly(PLAYERS_HEADER + ",server,round_fingerprint");
     assertThat(export(ExportFile.WEAPONS))
@@ -118,9 +121,9 @@ class CanonicalExportDatabaseTest {
             + " false, null, null, null, null, 9)");
     assertThat(export(ExportFile.ROUNDS).subList(1, 3))
         .containsExactly(
-            "B.txt,,,,,REFUSED,,,,0,,,,,,,,,,,,,,,,,,,,,,,,,,main,,,,,,,,,,",
+            "B.txt,,,,,REFUSED,,,,0,,,,,,,,,,,,,,,,,,,,,,,,,,main,,,,,,,,,,,,,,,,,",
             "b.txt,2026-03-28-235800,supply,1,1,PAIRED,,CP1252;OF=x,,1,,,,,,,,,,,,600.0,,,,,,,,,0,-1,,,,"
-                + "main,f1,2,,,612.3,,,1612,,stats");
+                + "main,f1,2,,,612.3,,,1612,,stats,,,,,,,");
   }
 
   @Test
@@ -215,16 +218,15 @@ class CanonicalExportDatabaseTest {
     round("main", "f1", "a.txt", 1, "PAIRED");
     player("main", "f1", "P1", "{\"name_raw\": \"two\\nlines\"}");
     Path fresh = directory.resolve("new").resolve("deep");
-    assertThat(new CanonicalExport(SERVER.access()).writeTo(fresh))
-        .isEqualTo(
-            Map.of(
-                ExportFile.ROUNDS, 0L,
-                ExportFile.PLAYERS, 1L,
-                ExportFile.WEAPONS, 0L,
-                ExportFile.TOTALS, 1L));
+    Map<ExportFile, Long> rows = new EnumMap<>(ExportFile.class);
+    Arrays.stream(ExportFile.values()).forEach(file -> rows.put(file, 0L));
+    rows.put(ExportFile.PLAYERS, 1L);
+    rows.put(ExportFile.TOTALS, 1L);
+    assertThat(new CanonicalExport(SERVER.access()).writeTo(fresh)).isEqualTo(rows);
     try (Stream<Path> files = Files.list(fresh)) {
       assertThat(files.map(path -> path.getFileName().toString()))
-          .containsExactlyInAnyOrder("rounds.csv", "players.csv", "weapons.csv", "totals.csv");
+          .containsExactlyInAnyOrderElementsOf(
+              Arrays.stream(ExportFile.values()).map(ExportFile::fileName).toList());
     }
   }
 
@@ -236,7 +238,9 @@ class CanonicalExportDatabaseTest {
         .isInstanceOf(DatabaseFaultException.class)
         .hasMessageStartingWith("Exporting failed: ");
     try (Stream<Path> files = Files.list(directory)) {
-      assertThat(files).hasSize(4).allMatch(path -> path.toString().endsWith(".csv"));
+      assertThat(files)
+          .hasSize(ExportFile.values().length)
+          .allMatch(path -> path.toString().endsWith(".csv"));
     }
   }
 

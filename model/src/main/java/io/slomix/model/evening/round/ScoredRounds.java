@@ -1,4 +1,4 @@
-package io.slomix.model.evening;
+package io.slomix.model.evening.round;
 
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.lua.LuaPlayer;
@@ -13,22 +13,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Shows a merged round as scoring looks at it (consumers 3). */
-final class ScoredRounds {
+public final class ScoredRounds {
 
   private static final int AXIS = 1;
   private static final int ALLIES = 2;
 
   private ScoredRounds() {}
 
-  static ScoredRound of(MergedRound round) {
+  /** The view of a round that matches and sessions are scored by. */
+  public static ScoredRound of(MergedRound round) {
     RoundFacts facts = round.facts();
     FinalRound merged = round.merged();
     return new ScoredRound(
         facts.fingerprint(),
-        facts.hasFile() ? facts.file().name().map() : facts.other().map(),
+        round.map(),
         facts.matchId(),
-        number(facts),
-        facts.hasFile() ? round.stats().file().roundEnd() : facts.other().context().endUnix(),
+        round.roundNumber(),
+        round.roundEnd(),
         facts.sessionKey(),
         facts.hasFile() ? facts.verdict().status() : null,
         facts.other() == null ? LegSet.of(Leg.STATS) : facts.other().context().legs(),
@@ -41,12 +42,6 @@ final class ScoredRounds {
         merged.surrenderTeam(),
         facts.hasFile() && ScoredRound.counts(round.stats().file().exclusions()),
         facts.hasFile() ? ofFile(round.stats().players()) : ofLua(round));
-  }
-
-  private static Integer number(RoundFacts facts) {
-    return facts.hasFile()
-        ? (Integer) facts.verdict().roundNumber()
-        : facts.other().context().roundNumber();
   }
 
   private static List<RosterPlayer> ofFile(List<PlayerResult> players) {

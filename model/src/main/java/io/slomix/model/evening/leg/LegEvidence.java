@@ -1,10 +1,11 @@
-package io.slomix.model.evening;
+package io.slomix.model.evening.leg;
 
 import io.slomix.model.correlate.StatsEvidence;
 import io.slomix.model.endstats.EndstatsContent;
 import io.slomix.model.endstats.EndstatsPart;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.evidence.ParseStatus;
+import io.slomix.model.evidence.Reason;
 import io.slomix.model.lua.LuaContent;
 import io.slomix.model.lua.LuaRound;
 
@@ -61,9 +62,27 @@ public record LegEvidence(
         ArtifactKind.ENDSTATS, name, sha256, sizeBytes, null, null, part, refusal);
   }
 
+  /** What several contents share of which one is current (R2). */
+  public String nameKey() {
+    return kind + "/" + name;
+  }
+
+  /** Whether its name has the clock of its round, so that all contents of it say the same time. */
+  public boolean saysTimeByName() {
+    return kind == ArtifactKind.STATS || kind == ArtifactKind.ENDSTATS;
+  }
+
   /** Whether anything of it is used. */
   public boolean readable() {
     return stats == null ? refusal == null : stats.readable();
+  }
+
+  /** Why nothing of it is used; null when something is. */
+  public Reason refusalReason() {
+    if (stats != null) {
+      return stats.readable() ? null : stats.refusal().reason();
+    }
+    return refusal == null ? null : refusal.reason();
   }
 
   /** How much of it could be read. */

@@ -1,7 +1,9 @@
-package io.slomix.model.evening;
+package io.slomix.model.evening.round;
 
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.endstats.EndstatsPart;
+import io.slomix.model.evening.leg.CurrentLegs;
+import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.lua.end.LuaAbort;
 import io.slomix.model.lua.end.RoundEnd;
@@ -26,14 +28,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says what a cluster brings to its round, beside its stats files (lua-round-event 10, 17.4). */
-final class RoundLinks {
+public final class RoundLinks {
 
   /** When the servers of the community restart, local time (lua-round-event 2.2). */
-  static final LocalTime DAILY_RESTART = LocalTime.of(20, 0);
+  public static final LocalTime DAILY_RESTART = LocalTime.of(20, 0);
 
   private final CurrentLegs legs;
 
-  RoundLinks(CurrentLegs legs) {
+  /** Looks up contents among these. */
+  public RoundLinks(CurrentLegs legs) {
     this.legs = legs;
   }
 
@@ -43,7 +46,7 @@ final class RoundLinks {
    * @param facts of its stats file, null without one
    * @param nextMap map of the next round of its evening, null when there is none
    */
-  RoundEvidence of(Cluster cluster, RoundFacts facts, String nextMap) {
+  public RoundEvidence of(Cluster cluster, RoundFacts facts, String nextMap) {
     List<LuaPayload> lua = payloads(cluster);
     boolean aborted = isAborted(cluster, facts, lua);
     Integer number = number(cluster, facts, aborted);
@@ -133,7 +136,8 @@ final class RoundLinks {
         .orElse(null);
   }
 
-  static ArtifactKind kindOf(EndSource source) {
+  /** What artifacts of a source are. */
+  public static ArtifactKind kindOf(EndSource source) {
     return switch (source) {
       case STATS -> ArtifactKind.STATS;
       case STATS_READY -> ArtifactKind.WEBHOOK;

@@ -1,4 +1,4 @@
-package io.slomix.model.evening;
+package io.slomix.model.evening.leg;
 
 import io.slomix.model.evidence.Reason;
 

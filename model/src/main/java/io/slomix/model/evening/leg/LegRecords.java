@@ -1,4 +1,4 @@
-package io.slomix.model.evening;
+package io.slomix.model.evening.leg;
 
 import io.slomix.model.clock.FileClock;
 import io.slomix.model.clock.Readings;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Makes the records of partition from the current evidence of an evening (17.2, R11, R13). */
-final class LegRecords {
+public final class LegRecords {
 
   private final ZoneId zone;
   private final Map<String, RoundFacts> owners = new TreeMap<>();
@@ -44,7 +44,7 @@ final class LegRecords {
    *
    * @param rounds what the stats files alone say
    */
-  static List<EndRecord> of(CurrentLegs legs, List<RoundFacts> rounds, ZoneId zone) {
+  public static List<EndRecord> of(CurrentLegs legs, List<RoundFacts> rounds, ZoneId zone) {
     LegRecords made = new LegRecords(zone, rounds);
     List<EndRecord> records = new ArrayList<>();
     for (LegEvidence item : legs.current().values()) {

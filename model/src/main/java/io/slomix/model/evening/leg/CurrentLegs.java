@@ -1,4 +1,4 @@
-package io.slomix.model.evening;
+package io.slomix.model.evening.leg;
 
 import io.slomix.model.evidence.ArtifactKind;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param all each kind, name and digest once, sorted by them
  * @param current the current content of each kind and name
  */
-record CurrentLegs(List<LegEvidence> all, Map<Identity, LegEvidence> current) {
+public record CurrentLegs(List<LegEvidence> all, Map<Identity, LegEvidence> current) {
 
   private static final Comparator<LegEvidence> ORDER =
       Comparator.comparing(LegEvidence::kind)
@@ -28,7 +28,7 @@ record CurrentLegs(List<LegEvidence> all, Map<Identity, LegEvidence> current) {
           .thenComparing(LegEvidence::sha256);
 
   /** What several contents share. */
-  record Identity(ArtifactKind kind, String name) implements Comparable<Identity> {
+  public record Identity(ArtifactKind kind, String name) implements Comparable<Identity> {
     @Override
     public int compareTo(Identity other) {
       int byKind = kind.compareTo(other.kind);
@@ -36,7 +36,8 @@ record CurrentLegs(List<LegEvidence> all, Map<Identity, LegEvidence> current) {
     }
   }
 
-  static CurrentLegs of(Collection<LegEvidence> evidence) {
+  /** Chooses among these. */
+  public static CurrentLegs of(Collection<LegEvidence> evidence) {
     Map<List<Object>, LegEvidence> distinct = new LinkedHashMap<>();
     evidence.forEach(
         item -> distinct.putIfAbsent(List.of(item.kind(), item.name(), item.sha256()), item));
@@ -51,11 +52,13 @@ record CurrentLegs(List<LegEvidence> all, Map<Identity, LegEvidence> current) {
     return new CurrentLegs(all, current);
   }
 
-  boolean isCurrent(LegEvidence item) {
+  /** Whether no other content of its name is better. */
+  public boolean isCurrent(LegEvidence item) {
     return current.get(new Identity(item.kind(), item.name())).sha256().equals(item.sha256());
   }
 
-  LegEvidence of(ArtifactKind kind, String name) {
+  /** The current content of a name, null without one. */
+  public LegEvidence of(ArtifactKind kind, String name) {
     return current.get(new Identity(kind, name));
   }
 }

@@ -1,4 +1,4 @@
-package io.slomix.model.evening;
+package io.slomix.model.evening.round;
 
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;
@@ -37,18 +37,23 @@ public final class MergedRounds {
    */
   public static MergedRound resolve(RoundFacts facts, StatsRules rules, ZoneId zone) {
     RoundResult stats = facts.hasFile() ? RoundResolution.resolve(facts, rules) : null;
-    StatsSide side = stats == null ? null : side(stats.file());
     RoundEvidence other = facts.other();
     if (other == null) {
-      FinalRound alone = FinalRounds.merge(side, null, ofFileAlone(stats.file()));
-      return new MergedRound(facts, stats, alone, null, List.of(), null);
+      return ofFile(stats);
     }
+    StatsSide side = stats == null ? null : side(stats.file());
     Optional<LuaEvent> event = LuaEvent.of(other.lua());
     LuaRound lua = event.map(LuaEvent::round).orElse(null);
     FinalRound merged = FinalRounds.merge(side, lua, other.context());
     LuaRoundRow row = event.map(e -> LuaRows.round(e, merged, other.link(), zone)).orElse(null);
     List<LuaSpawnRow> spawns = event.map(LuaRows::spawns).orElse(List.of());
     return new MergedRound(facts, stats, merged, row, spawns, report(other));
+  }
+
+  /** A round of which only its stats files tell. */
+  public static MergedRound ofFile(RoundResult stats) {
+    FinalRound alone = FinalRounds.merge(side(stats.file()), null, ofFileAlone(stats.file()));
+    return new MergedRound(stats.facts(), stats, alone, null, List.of(), null);
   }
 
   private static EndstatsReport report(RoundEvidence other) {

@@ -1,0 +1,202 @@
+package io.slomix.jobs.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.slomix.sinks.postgres.export.ExportFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All sources of the simulated evenings, through the commands, against what really happened. */
+@TestInstance(Lifecycle.PER_CLASS)
+class SimulatedEvidenceReplayTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, String> END_REASONS =
+      Map.of("objective", "OBJECTIVE", "surrender", "SURRENDER", "timelimit", "NORMAL");
+
+  private final Map<String, Path> scenarios = new TreeMap<>();
+  private final Map<String, JsonNode> truths = new TreeMap<>();
+  private CorpusExport export;
+
+  @BeforeAll
+  void backfill(@TempDir Path temp) throws IOException {
+    try (Stream<Path> all = Files.list(Corpus.directory("simulated"))) {
+      for (Path scenario : all.filter(Files::isDirectory).toList()) {
+        String name = scenario.getFileName().toString();
+        scenarios.put(name, scenario);
+        truths.put(name, JSON.readTree(scenario.resolve("truth.json").toFile()).get("rounds"));
+      }
+    }
+    export = CorpusExport.ofDirectories(scenarios, temp);
+  }
+
+  @Test
+  void twoArtifactsShareARoundExactlyWhenTruthPutsThemIntoOne() throws IOException {
+    for (String scenario : scenarios.keySet()) {
+      Map<String, String> keys = new HashMap<>();
+      for (Map<String, String> row : export.table(scenario, ExportFile.LINKS).rows()) {
+        keys.put(row.get("artifact"), row.get("round_fingerprint"));
+      }
+      Map<String, String> owners = new HashMap<>();
+      for (JsonNode round : truths.get(scenario)) {
+        String place = scenario + " " + round.get("key").asText();
+        Set<String> found = new HashSet<>();
+        for (String file : filesOf(round)) {
+          assertThat(keys).as(place).containsKey(file);
+          found.add(keys.get(file));
+        }
+        assertThat(found).as(place).hasSizeLessThanOrEqualTo(1).doesNotContain("");
+        for (String key : found) {
+          assertThat(owners.put(key, place)).as(place).isNull();
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatTheLuaRowsSayIsWhatHappened() throws IOException {
+    List<String> differences = new ArrayList<>();
+    int compared = 0;
+    for (String scenario : scenarios.keySet()) {
+      Map<String, Map<String, String>> rows = new HashMap<>();
+      export
+          .table(scenario, ExportFile.LUA_ROUNDS)
+          .rows()
+          .forEach(row -> rows.put(row.get("map") + row.get("round_end_unix"), row));
+      for (JsonNode round : truths.get(scenario)) {
+        Map<String, String> row =
+            rows.get(round.get("map").asText() + round.get("round_end_unix").asText());
+        boolean told =
+            round.get("files").path("webhooks").size() + round.get("files").path("gametimes").size()
+                > 0;
+        if (row == null) {
+          if (told) {
+            differences.add(scenario + " " + round.get("key").asText() + ": no Lua row");
+          }
+          continue;
+        }
+        compared++;
+        wanted(round)
+            .forEach(
+                (column, value) -> {
+                  if (!value.equals(row.get(column))) {
+                    differences.add(
+                        "%s %s: %s is %s, not %s"
+                            .formatted(
+                                scenario,
+                                round.get("key").asText(),
+                                column,
+                                row.get(column),
+                                value));
+                  }
+                });
+      }
+    }
+    assertThat(differences).isEmpty();
+    assertThat(compared).isGreaterThan(40);
+  }
+
+  @Test
+  void otherSourcesChangeNoColumnOfTheStatsLeg() throws IOException {
+    Map<ExportFile, List<String>> keys =
+        Map.of(
+            ExportFile.ROUNDS, List.of("file"),
+            ExportFile.PLAYERS, List.of("file", "player_key"),
+            ExportFile.WEAPONS, List.of("file", "player_key", "weapon"),
+            ExportFile.TOTALS, List.of("match_id", "player_key"));
+    TableDifferences differences = new TableDifferences();
+    for (String scenario : scenarios.keySet()) {
+      for (ExportFile file : keys.keySet()) {
+        differences.compare(
+            scenario + '/' + file.fileName(),
+            keys.get(file),
+            Corpus.expected(scenario, file),
+            export.table(scenario, file));
+      }
+    }
+    assertThat(differences.lines()).isEmpty();
+  }
+
+  @Test
+  void filesThatComeShuffledToARunThatIsLiveGiveTheSameBytes(@TempDir Path temp) throws Exception {
+    String scenario = "s3_surrender_pause_restart";
+    Map<String, Path> one = Map.of(scenario, scenarios.get(scenario));
+    CorpusExport backfilled = CorpusExport.ofDirectories(one, temp.resolve("backfill"));
+    List<Path> files = new ArrayList<>(evidenceBelow(scenarios.get(scenario)));
+    Collections.shuffle(files, new Random(20260317));
+    Path watched = Files.createDirectories(temp.resolve("watched"));
+    CorpusExport live =
+        CorpusExport.ofLive(
+            scenario,
+            watched,
+            temp.resolve("live"),
+            () -> {
+              for (Path file : files) {
+                Files.copy(file, watched.resolve(file.getFileName()));
+                Thread.sleep(20);
+              }
+            });
+    for (ExportFile file : ExportFile.values()) {
+      assertThat(live.directory().resolve(file.fileName()))
+          .hasSameBinaryContentAs(backfilled.directory().resolve(file.fileName()));
+    }
+  }
+
+  private static List<Path> evidenceBelow(Path scenario) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String leg : List.of("gamestats", "endstats", "gametimes", "webhooks")) {
+      try (Stream<Path> all = Files.list(scenario.resolve(leg))) {
+        all.filter(path -> path.toString().matches(".*\\.(txt|json)")).sorted().forEach(files::add);
+      }
+    }
+    return files;
+  }
+
+  /** The files of a round that are read; captures are not yet. */
+  private static Set<String> filesOf(JsonNode round) {
+    Set<String> files = new HashSet<>();
+    for (String leg : Arrays.asList("gamestats", "endstats", "gametimes", "webhooks")) {
+      for (JsonNode file : round.get("files").path(leg)) {
+        String path = file.get("file").asText();
+        files.add(path.substring(path.lastIndexOf('/') + 1));
+      }
+    }
+    return files;
+  }
+
+  private static Map<String, String> wanted(JsonNode round) {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    wanted.put("round_start_unix", round.get("round_start_unix").asText());
+    wanted.put("pause_count", round.get("pause_count").asText());
+    boolean completed = round.get("status").asText().equals("completed");
+    if (completed) {
+      wanted.put("round_number", round.get("round_number").asText());
+      wanted.put("winner", round.get("winner_side").asText());
+      wanted.put("defender", round.get("defender_side").asText());
+      wanted.put("end_reason", END_REASONS.get(round.get("end_reason").asText()));
+    } else {
+      wanted.put("aborted", "1");
+    }
+    return wanted;
+  }
+}

@@ -1,0 +1,2 @@
+/** One door to the readers of all kinds of artifacts. */
+package io.slomix.sources.decode;
