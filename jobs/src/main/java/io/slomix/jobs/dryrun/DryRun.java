@@ -91,7 +91,7 @@ public final class DryRun {
   private void decide(String server, List<LegEvidence> evidence) throws IOException {
     ZoneId zone = zones.getOrDefault(server, request.defaultZone());
     for (List<LegEvidence> contents : LegEvenings.timeless(evidence, zone).values()) {
-      close(WholeEvening.ofTimeless(server, contents), Map.of());
+      close(WholeEvening.ofTimeless(server, contents), new HashMap<>());
     }
     for (List<LegEvidence> evening : LegEvenings.cut(evidence, zone)) {
       apply(WholeEvening.decide(server, zone, request.rules(), evening), zone);

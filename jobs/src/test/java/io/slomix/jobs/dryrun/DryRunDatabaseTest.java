@@ -9,11 +9,13 @@ import io.slomix.jobs.run.ServerDirectory;
 import io.slomix.jobs.run.database.RunDatabase;
 import io.slomix.model.correlate.StatsRules;
 import io.slomix.model.evidence.Artifact;
+import io.slomix.model.evidence.ArtifactClassifier;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.evidence.Reason;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.access.PatientConnector;
 import io.slomix.sinks.postgres.archive.ArtifactArchive;
+import io.slomix.sources.sample.SampleEvening;
 import io.slomix.sources.sample.SampleOptions;
 import io.slomix.sources.sample.SampleWriter;
 import java.io.IOException;
@@ -40,6 +42,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A dry run answers like the real run and leaves every table as it was. */
 class DryRunDatabaseTest {
+
+  private static final SampleOptions EVENING = SampleOptions.eventfulEvening(3);
+  private static final long ROUNDS = SampleEvening.rounds(EVENING).count();
+
+  /** Those of the evening and a damaged one. */
+  private static final long FILES = SampleEvening.evidence(EVENING).count() + 1;
 
   private static final String DAMAGED = "2026-03-14-020000-supply-round-1.txt";
 
@@ -76,11 +84,13 @@ class DryRunDatabaseTest {
 
     DryRunReport report = DryRun.report(access(), request(RunMode.BACKFILL, Set.of()));
 
-    assertThat(report.received()).isEqualTo(24);
-    assertThat(report.unknown()).isEqualTo(24);
-    assertThat(report.accepted()).isEqualTo(23);
+    assertThat(report.received()).isEqualTo(FILES);
+    assertThat(report.unknown()).isEqualTo(FILES);
+    assertThat(report.waiting()).as("of the round whose stats file is lost").isPositive();
+    assertThat(report.accepted() + report.waiting()).isEqualTo(FILES - 1);
     assertThat(report.quarantined()).isEqualTo(Map.of(Reason.HEADER, 1L));
-    assertThat(report.roundsNew()).isEqualTo(23);
+    assertThat(report.links()).containsKeys("resolved", "no_rows_for_map_round");
+    assertThat(report.roundsNew()).isEqualTo(ROUNDS);
     assertThat(report.roundsChanged() + report.roundsUnchanged()).isZero();
     assertThat(report.roundsRejected()).isZero();
     assertThat(report.examples()).hasSize(20);
@@ -120,7 +130,7 @@ class DryRunDatabaseTest {
     assertThat(all.received()).isEqualTo(1);
     assertThat(all.quarantined()).isEqualTo(Map.of(Reason.HEADER, 1L));
     assertThat(all.examples()).extracting(Example::file).containsExactly(DAMAGED);
-    assertThat(all.roundsUnchanged()).isEqualTo(23);
+    assertThat(all.roundsUnchanged()).isEqualTo(ROUNDS);
     assertThat(others.isEmpty()).isTrue();
     assertThat(dump()).isEqualTo(before);
   }
@@ -153,7 +163,7 @@ class DryRunDatabaseTest {
 
     assertThat(report.otherKinds())
         .isEqualTo(Map.of(ArtifactKind.IGNORED, 1L, ArtifactKind.PROXIMITY, 1L));
-    assertThat(report.received()).isEqualTo(24);
+    assertThat(report.received()).isEqualTo(FILES);
   }
 
   private static DatabaseAccess access() {
@@ -179,14 +189,10 @@ class DryRunDatabaseTest {
   private void store(List<Path> stored) throws Exception {
     List<Artifact> artifacts = new ArrayList<>();
     for (Path file : stored) {
-      artifacts.add(
-          Artifact.received(
-              "main",
-              ArtifactKind.STATS,
-              file.getFileName().toString(),
-              Files.readAllBytes(file),
-              0,
-              "test"));
+      String name = file.getFileName().toString();
+      byte[] content = Files.readAllBytes(file);
+      ArtifactKind kind = ArtifactClassifier.classify(name, content);
+      artifacts.add(Artifact.received("main", kind, name, content, 0, "test"));
     }
     PatientConnector connector = new PatientConnector(access(), "test", Duration.ofSeconds(5));
     try (ArtifactArchive archive = new ArtifactArchive(connector)) {

@@ -41,7 +41,9 @@ class OrderDatabaseTest {
   @Test
   void everythingIsAccountedForAndNothingIsRejected() {
     long received = FILES.stream().filter(f -> !f.name().endsWith(".md")).count() - 3;
-    assertThat(summary.received()).as("all but two equal copies and half a message, which is no JSON").isEqualTo(received);
+    assertThat(summary.received())
+        .as("all but two equal copies and half a message, which is no JSON")
+        .isEqualTo(received);
     assertThat(summary.accepted() + quarantined(summary) + summary.waiting()).isEqualTo(received);
     assertThat(summary.quarantinedByReason())
         .isEqualTo(Map.of("NAME", 2L, "HEADER", 3L, "JSON_TRUNCATED", 1L));
