@@ -26,7 +26,8 @@ public final class TimingReader {
       ROUNDS + " where round_fingerprint = ? and (?::text is null or server = ?)" + ORDER;
   private static final String PLAYERS =
       """
-      select guid8, name, side_marker, stats_played_seconds, stats_dead_seconds, lua_dead_seconds,
+      select guid8, name, side_marker, stats_played_seconds::bigint, stats_dead_seconds::bigint,
+             lua_dead_seconds::bigint,
              reason_code
         from slomix.player_timing
        where server = ? and round_fingerprint = ?

@@ -108,8 +108,7 @@ public class CorrelationBenchmark {
   }
 
   private static ServerEvidence item(long number) {
-    return new ServerEvidence(
-        "server-" + number % SERVERS, evening.get((int) (number / SERVERS)));
+    return new ServerEvidence("server-" + number % SERVERS, evening.get((int) (number / SERVERS)));
   }
 
   private static List<LegEvidence> evening(int rounds) {

@@ -38,10 +38,10 @@ class SlomixDatabaseTest {
 
   @Test
   void theDemoSaysWhatItFound() {
-    assertThat(demo).anyMatch(line -> line.startsWith("Received 23 files in "));
-    assertThat(demo).contains("Rounds: 23 new, 0 changed, 0 unchanged.");
+    assertThat(demo).anyMatch(line -> line.startsWith("Received 83 files in "));
+    assertThat(demo).contains("Rounds: 24 new, 0 changed, 0 unchanged.");
     assertThat(demo)
-        .anyMatch(line -> line.startsWith("The sample evening: 23 files, 12 matches, "));
+        .anyMatch(line -> line.startsWith("The sample evening: 23 stats files, 12 matches, "));
     assertThat(demo).anyMatch(line -> line.contains("RESET_DROP"));
   }
 
@@ -102,13 +102,33 @@ class SlomixDatabaseTest {
   }
 
   @Test
-  void anExportWritesFourFiles() {
+  void anExportWritesAFileForEachKindOfRow() {
     Path out = temp.resolve("export");
 
-    assertThat(succeed("export", "--out", out.toString())).hasSize(4);
+    assertThat(succeed("export", "--out", out.toString())).hasSize(11);
     assertThat(out)
-        .isDirectoryContaining("glob:**/{rounds,players,weapons,totals}.csv")
+        .isDirectoryContaining("glob:**/{rounds,players,links,lua_rounds,matches,sessions}.csv")
         .isDirectoryNotContaining("glob:**.unfinished");
+  }
+
+  @Test
+  void timesAreComparedByRoundAndBySession() {
+    assertThat(succeed("timing"))
+        .anyMatch(line -> line.contains(" resolved"))
+        .anyMatch(line -> line.matches("\\d+ of \\d+ rounds with both times, .*"));
+    String file = value(succeed("explain", "last"), "file");
+    assertThat(succeed("timing", file)).anyMatch(line -> line.startsWith("  reason:"));
+    assertFailure(
+        "There is no session 's99999'; give s and its number, or 'last'.", "timing", "s99999");
+  }
+
+  @Test
+  void theDoctorGoesThroughEveryLeg() {
+    assertThat(succeed("doctor"))
+        .anyMatch(line -> line.matches("ok +sample +leg stats +.*"))
+        .anyMatch(line -> line.matches("ok +sample +leg lua +.*"))
+        .anyMatch(line -> line.matches("ok +sample +leg proximity +never seen"))
+        .anyMatch(line -> line.contains("stats files are written 3 to "));
   }
 
   @Test
@@ -117,7 +137,7 @@ class SlomixDatabaseTest {
         .contains(
             "Dry run: nothing was written. A real run would",
             "take in 1 file (0 not in the archive yet): 0 accepted, 1 quarantined, 0 waiting;",
-            "leave 23 rounds: 0 new, 0 changed, 23 as they are.");
+            "leave 24 rounds: 0 new, 0 changed, 24 as they are.");
     assertThat(succeed("redrive", "--reason", "header", "--dry-run"))
         .contains(
             "take in 1 file (0 not in the archive yet): 0 accepted, 1 quarantined, 0 waiting;");

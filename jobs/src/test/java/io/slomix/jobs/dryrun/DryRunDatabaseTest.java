@@ -89,7 +89,7 @@ class DryRunDatabaseTest {
     assertThat(report.waiting()).as("of the round whose stats file is lost").isPositive();
     assertThat(report.accepted() + report.waiting()).isEqualTo(FILES - 1);
     assertThat(report.quarantined()).isEqualTo(Map.of(Reason.HEADER, 1L));
-    assertThat(report.links()).containsKeys("resolved", "no_rows_for_map_round");
+    assertThat(report.links()).containsKeys("resolved", "all_candidates_outside_window");
     assertThat(report.roundsNew()).isEqualTo(ROUNDS);
     assertThat(report.roundsChanged() + report.roundsUnchanged()).isZero();
     assertThat(report.roundsRejected()).isZero();

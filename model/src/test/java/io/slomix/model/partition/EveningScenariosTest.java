@@ -19,6 +19,7 @@ import io.slomix.model.partition.cluster.Member;
 import io.slomix.model.partition.cluster.RoundKeys;
 import io.slomix.model.partition.cluster.RoundLabel;
 import io.slomix.model.partition.cluster.RoundLabel.Origin;
+import io.slomix.model.partition.end.ClaimedLabel;
 import io.slomix.model.partition.end.EndRecord;
 import io.slomix.model.partition.leg.LegSet;
 import io.slomix.model.partition.link.Confidence;
@@ -133,6 +134,14 @@ class EveningScenariosTest {
     assertThat(rounds.member(P2).status()).isEqualTo(LinkStatus.UNLINKED);
     assertThat(rounds.member(P2).confidence()).isEqualTo(Confidence.LOW);
     assertThat(Rounds.of(P2).roundOf(P2).label()).isEqualTo(RoundLabel.inferred(1));
+    EndRecord otherMap = Fixture22.stats("2026-03-13-215418-supply-round-1.txt");
+    assertThat(Rounds.of(otherMap, P2).roundOf(P2).label()).isEqualTo(RoundLabel.inferred(1));
+    EndRecord after2700 = captureAt(Fixture22.END1 + 2_700);
+    EndRecord after2701 = captureAt(Fixture22.END1 + 2_701);
+    assertThat(Rounds.of(L1, after2700).roundOf(after2700).label())
+        .isEqualTo(RoundLabel.inferred(2));
+    assertThat(Rounds.of(L1, after2701).roundOf(after2701).label())
+        .isEqualTo(RoundLabel.inferred(1));
   }
 
   @Test
@@ -143,6 +152,7 @@ class EveningScenariosTest {
     assertThat(rounds.clusters().stream().map(Rounds::records))
         .containsExactly(Set.of(abort), Set.of(L1, S1), Set.of(L2, S2));
     assertThat(rounds.roundOf(abort).aborted()).isTrue();
+    assertThat(rounds.member(abort).confidence()).isEqualTo(Confidence.HIGH);
     assertThat(rounds.roundOf(abort).label()).isEqualTo(RoundLabel.UNKNOWN);
     assertThat(rounds.roundOf(S1).label().number()).isEqualTo(1);
   }
@@ -167,6 +177,8 @@ class EveningScenariosTest {
     assertThat(rounds.member(ghost).reason()).isEqualTo(LinkReason.MAP_MISMATCH_SAME_INSTANT);
     assertThat(rounds.roundOf(ghost).besideAnotherMap()).isTrue();
     assertThat(rounds.member(real).reason()).isEqualTo(LinkReason.RESOLVED);
+    EndRecord endedBefore = Fixture22.endstats("2026-01-06-094605", "radar", 2);
+    assertThat(Rounds.of(real, endedBefore).member(real).reason()).isEqualTo(LinkReason.RESOLVED);
     EndRecord later = Fixture22.stats("2026-01-06-094621-radar-round-2.txt");
     assertThat(Rounds.of(real, later).member(later).reason()).isEqualTo(LinkReason.RESOLVED);
   }
@@ -203,6 +215,10 @@ class EveningScenariosTest {
     assertThat(parked.status()).isEqualTo(LinkStatus.UNLINKED);
     assertThat(parked.reason()).isEqualTo(LinkReason.MAP_MISMATCH_SAME_INSTANT);
     assertThat(rounds.member(file).reason()).isEqualTo(LinkReason.RESOLVED);
+  }
+
+  private static EndRecord captureAt(long end) {
+    return Fixture22.capture("2026-03-13-230000", MAP, end, ClaimedLabel.untrusted(1));
   }
 
   private static List<EndRecord> all() {

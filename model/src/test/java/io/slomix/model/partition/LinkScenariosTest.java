@@ -165,6 +165,15 @@ class LinkScenariosTest {
   }
 
   @Test
+  void fiveSecondsAreHighAndSixAreMedium() {
+    EndRecord five = Fixture22.stats("2026-03-13-215423-etl_frostbite-round-1.txt");
+    EndRecord six = Fixture22.stats("2026-03-13-215424-etl_frostbite-round-1.txt");
+
+    assertLinked(Rounds.of(L1, five).member(L1), LinkReason.RESOLVED, Confidence.HIGH, 5);
+    assertLinked(Rounds.of(L1, six).member(L1), LinkReason.RESOLVED, Confidence.MEDIUM, 6);
+  }
+
+  @Test
   void scenario33_aWrongZoneLinksNothingAndShowsTheHour() {
     EndRecord inUtc = Fixture22.stats(S1.name(), ZoneOffset.UTC);
     Rounds rounds = Rounds.inAnyOrder(L1, inUtc);
@@ -204,6 +213,10 @@ class LinkScenariosTest {
     Member tied = Rounds.inAnyOrder(between, S1, next).member(between);
     assertThat(tied.status()).isEqualTo(LinkStatus.AMBIGUOUS);
     assertThat(tied.reason()).isEqualTo(LinkReason.AMBIGUOUS_TIE);
+    EndRecord sixtyThree = Fixture22.stats("2026-03-13-215521-etl_frostbite-round-2.txt");
+    EndRecord atTwentyEight = Fixture22.endless("L1", MAP, END1 + 29, 1);
+    assertThat(Rounds.of(atTwentyEight, S1, sixtyThree).member(atTwentyEight).reason())
+        .isEqualTo(LinkReason.AMBIGUOUS_TIE);
   }
 
   @Test

@@ -220,6 +220,33 @@ class OddClustersTest {
         .isEqualTo(LinkReason.NO_ROWS_FOR_MAP_ROUND);
   }
 
+  @Test
+  void aMessageWithoutAnEndNeverSpeaksForTheRound() {
+    EndRecord before = Fixture22.endless("endless", MAP, END1 - 5, 1);
+
+    Rounds withLua = Rounds.inAnyOrder(before, L1, S1);
+    assertThat(withLua.member(L1).role()).isEqualTo(Role.CANONICAL);
+    assertThat(withLua.member(before).reason()).isEqualTo(LinkReason.SUPERSEDED);
+    assertThat(Rounds.inAnyOrder(before, Fixture22.E1).roundOf(before).end()).isEqualTo(END1);
+  }
+
+  @Test
+  void aTiedMessageAtTheEndOfARoundIsPartOfItForItWouldHaveItsName() {
+    EndRecord endless = Fixture22.endless("endless", MAP, END1 + 1, 1);
+    Rounds rounds =
+        Rounds.of(
+            endless,
+            gametimeAt(0),
+            gametimeAt(9),
+            gametimeAt(17),
+            gametimeAt(24),
+            gametimeAt(31),
+            gametimeAt(38));
+
+    assertThat(rounds.clusters()).hasSize(2);
+    assertThat(rounds.roundOf(endless)).isEqualTo(rounds.roundOf(gametimeAt(0)));
+  }
+
   private static EndRecord gametimeAt(long secondsLater) {
     return Fixture22.gametime(MAP, END1 + secondsLater, 1);
   }

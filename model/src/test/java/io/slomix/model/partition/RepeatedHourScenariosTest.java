@@ -65,6 +65,18 @@ class RepeatedHourScenariosTest {
   }
 
   @Test
+  void aSettledFileNearbyCountsMoreThanAPreciseEndFarther() {
+    EndRecord settled =
+        Fixture22.stats("2026-10-25-023003-supply-round-1.txt", ZoneOffset.ofHours(1));
+    EndRecord otherRound = Fixture22.message("m", MAP, EARLIER + 15, 1);
+    assertThat(Rounds.inAnyOrder(settled, AWARDS, otherRound).member(AWARDS).end())
+        .isEqualTo(LATER);
+
+    EndRecord farther = Fixture22.endstats("2026-10-25-023021", MAP, 1);
+    assertThat(Rounds.inAnyOrder(settled, farther).member(farther).end()).isEqualTo(LATER + 20);
+  }
+
+  @Test
   void preciseEvidenceOfAnotherMapOrTooFarAwayFixesNothing() {
     EndRecord otherMap = Fixture22.message("m", "radar", LATER, 1);
     EndRecord elevenSeconds = Fixture22.message("m", MAP, LATER + 11, 1);

@@ -136,6 +136,25 @@ class SecondDumpScenariosTest {
   }
 
   @Test
+  void aPreciseEndBesideAnUnreadableFileIsARoundOfItsOwn() {
+    EndRecord damaged = Fixture22.unreadable("2026-03-13-215458-etl_frostbite-round-1.txt");
+    EndRecord lua = Fixture22.message("own", MAP, END1 + 40, 1);
+
+    assertThat(Rounds.inAnyOrder(L1, S1, damaged, lua).sets())
+        .containsExactlyInAnyOrder(Set.of(L1, S1), Set.of(lua));
+  }
+
+  @Test
+  void twoReadableFilesAfterAnUnreadableOneKeepTheirRounds() {
+    EndRecord damaged = Fixture22.unreadable(S1.name());
+    EndRecord one = Fixture22.stats("2026-03-13-215458-etl_frostbite-round-1.txt");
+    EndRecord other = Fixture22.stats("2026-03-13-215501-etl_frostbite-round-1.txt");
+
+    assertThat(Rounds.inAnyOrder(L1, damaged, one, other).sets())
+        .containsExactlyInAnyOrder(Set.of(L1), Set.of(one), Set.of(other));
+  }
+
+  @Test
   void anUnreadableFileIsPartOfNoRound() {
     EndRecord damaged = Fixture22.unreadable(S1.name());
 

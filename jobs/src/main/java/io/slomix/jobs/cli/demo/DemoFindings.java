@@ -20,6 +20,21 @@ public final class DemoFindings {
              count(distinct match_id)
         from slomix.stats_file where server = ?
       """;
+  private static final String TOGETHER =
+      """
+      select count(*) filter (where file is not null and lua),
+             count(*) filter (where file is not null and not lua),
+             count(*) filter (where file is null),
+             count(*) filter (where final_end_reason = 'SURRENDER' and lua),
+             (select count(*) from slomix.award where server = ?)
+        from (select *, legs like '%lua%' or legs like '%gametime%' as lua
+                from slomix.round where server = ?) r
+      """;
+  private static final String SCORE =
+      """
+      select team_a_name, team_a_score, team_b_score, team_b_name, rounds
+        from slomix.session_result where server = ? and available order by first_end
+      """;
   private static final String BEST =
       """
       select max(p.name_clean), count(*), sum(p.kills), sum(p.deaths), sum(p.damage_given)
@@ -52,6 +67,7 @@ public final class DemoFindings {
   public List<String> lines() throws DatabaseException {
     try (Connection connection = access.connect("demo")) {
       overview(connection);
+      together(connection);
       special(connection);
       best(connection);
       return lines;
@@ -66,9 +82,42 @@ public final class DemoFindings {
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         lines.add(
-            "The sample evening: %d files, %d matches, %d rounds counted, %d balance to zero."
+            "The sample evening: %d stats files, %d matches, %d rounds counted, %d balance to zero."
                 .formatted(row.getLong(1), row.getLong(5), row.getLong(3), row.getLong(4)));
         lines.add("  among them: " + row.getString(2));
+      }
+    }
+  }
+
+  private void together(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(TOGETHER)) {
+      statement.setString(1, server);
+      statement.setString(2, server);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        lines.add(
+            "  %d rounds with a Lua event, %d without, %d known by their Lua event alone; %d surrenders, %d awards"
+                .formatted(
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getLong(3),
+                    row.getLong(4),
+                    row.getLong(5)));
+      }
+    }
+    try (PreparedStatement statement = connection.prepareStatement(SCORE)) {
+      statement.setString(1, server);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          lines.add(
+              "  score: %s %d : %d %s, in %d rounds"
+                  .formatted(
+                      Printable.of(row.getString(1)),
+                      row.getInt(2),
+                      row.getInt(3),
+                      Printable.of(row.getString(4)),
+                      row.getInt(5)));
+        }
       }
     }
   }

@@ -50,6 +50,24 @@ class ClockHealthTest {
   }
 
   @Test
+  void wholeHoursAreMeantToWithinTenSeconds() {
+    assertThat(ZoneShiftSearch.in(partition(threeFilesLaterBy(3_610)))).hasSize(1);
+    assertThat(ZoneShiftSearch.in(partition(threeFilesLaterBy(3_611)))).isEmpty();
+    assertThat(ZoneShiftSearch.in(partition(threeFilesLaterBy(3_590)))).hasSize(1);
+    assertThat(ZoneShiftSearch.in(partition(threeFilesLaterBy(3_589)))).isEmpty();
+  }
+
+  private static List<EndRecord> threeFilesLaterBy(int seconds) {
+    List<EndRecord> records = new ArrayList<>(List.of(Fixture22.L1, Fixture22.L2, Fixture22.L3));
+    List.of(Fixture22.S1, Fixture22.S2, Fixture22.S3)
+        .forEach(
+            file ->
+                records.add(
+                    Fixture22.stats(file.name(), ZoneOffset.ofTotalSeconds(3_600 - seconds))));
+    return records;
+  }
+
+  @Test
   void aLinkedRoundInBetweenEndsTheRow() {
     List<EndRecord> records = new ArrayList<>(shifted(4, UTC));
     records.add(Fixture22.S3);
