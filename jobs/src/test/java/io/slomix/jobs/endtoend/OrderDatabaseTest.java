@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.apache.flink.util.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The database is a function of the set of files, however they came (R2, R5, R7). */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -87,6 +90,19 @@ class OrderDatabaseTest {
     FileUtils.deleteDirectory(temp.resolve("second").toFile());
     RunSummary rebuilt = runs.rebuild();
     assertThat(rebuilt.roundsNew()).isEqualTo(summary.roundsNew());
+    assertSame(runs);
+  }
+
+  /** Messages weeks after their stats files, and stats files weeks after their messages. */
+  @ParameterizedTest
+  @ValueSource(strings = {"stats", "others"})
+  void aWholeLegThatComesLateGivesTheSameAsOnTime(String early) throws Exception {
+    Predicate<GameFile> stats = file -> file.name().matches(".*round-\\d+\\.txt");
+    HostileEvening.write(temp.resolve("stats"), FILES.stream().filter(stats).toList());
+    HostileEvening.write(temp.resolve("others"), FILES.stream().filter(stats.negate()).toList());
+    Runs runs = new Runs(temp.resolve("data"));
+    runs.backfill(temp.resolve(early));
+    runs.backfill(temp.resolve(early.equals("stats") ? "others" : "stats"));
     assertSame(runs);
   }
 

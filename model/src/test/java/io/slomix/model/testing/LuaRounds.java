@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class LuaRounds {
 
+  private String map = "etl_frostbite";
   private int label = 1;
   private int winner = 2;
   private int defender = 1;
@@ -25,6 +26,11 @@ public final class LuaRounds {
 
   public static LuaRounds round() {
     return new LuaRounds();
+  }
+
+  public LuaRounds map(String value) {
+    map = value;
+    return this;
   }
 
   public LuaRounds label(int value) {
@@ -61,8 +67,8 @@ public final class LuaRounds {
 
   public LuaRound build() {
     return new LuaRound(
-        "etl_frostbite",
-        "etl_frostbite",
+        map,
+        map,
         label,
         winner,
         defender,
