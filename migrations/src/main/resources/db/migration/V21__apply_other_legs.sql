@@ -29,24 +29,38 @@ as $$
 begin
     insert into slomix.lua_round
     select l.* from jsonb_populate_record(null::slomix.lua_round, (doc -> 'lua') || keys) l;
-    insert into slomix.lua_spawn
-    select s.*
-    from jsonb_array_elements(doc -> 'spawns') as e (spawn),
-         jsonb_populate_record(null::slomix.lua_spawn, e.spawn || keys) s;
+    insert into slomix.lua_spawn (server, round_fingerprint, revision, guid, ordinal, guid8, name,
+                                  spawns, deaths, dead_seconds, avg_respawn_seconds, max_respawn_seconds)
+    select keys ->> 'server', keys ->> 'round_fingerprint', (keys ->> 'revision')::bigint, s.*
+    from jsonb_to_recordset(doc -> 'spawns') as s (
+        guid text, ordinal integer, guid8 text, name text, spawns integer, deaths integer,
+        dead_seconds integer, avg_respawn_seconds integer, max_respawn_seconds integer);
 end $$;
 
+-- Ninety rows a round: columns are named, because merging the keys into every object costs more than
+-- the rest.
 create function insert_endstats(doc jsonb, keys jsonb) returns void
     language plpgsql
 as $$
+declare
+    v_server   text := keys ->> 'server';
+    v_key      text := keys ->> 'round_fingerprint';
+    v_revision bigint := keys ->> 'revision';
 begin
-    insert into slomix.award
-    select a.*
-    from jsonb_array_elements(doc -> 'awards') as e (award),
-         jsonb_populate_record(null::slomix.award, e.award || keys) a;
-    insert into slomix.versus
-    select v.*
-    from jsonb_array_elements(doc -> 'versus') as e (versus),
-         jsonb_populate_record(null::slomix.versus, e.versus || keys) v;
+    insert into slomix.award (server, round_fingerprint, revision, line_no, award_name, category,
+                              player_name, guid8, award_value, award_value_numeric, unit, scope,
+                              quality_flag)
+    select v_server, v_key, v_revision, a.*
+    from jsonb_to_recordset(doc -> 'awards') as a (
+        line_no integer, award_name text, category text, player_name text, guid8 text,
+        award_value text, award_value_numeric numeric, unit text, scope text, quality_flag text);
+    insert into slomix.versus (server, round_fingerprint, revision, line_no, subject_name,
+                               subject_guid8, subject_confidence, opponent_name, opponent_guid8,
+                               kills, deaths)
+    select v_server, v_key, v_revision, v.*
+    from jsonb_to_recordset(doc -> 'versus') as v (
+        line_no integer, subject_name text, subject_guid8 text, subject_confidence text,
+        opponent_name text, opponent_guid8 text, kills integer, deaths integer);
 end $$;
 
 create or replace function insert_round_children(doc jsonb, keys jsonb) returns void
