@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slomix.jobs.cli.command.CommandContext;
 import io.slomix.jobs.cli.terminal.ExitStatus;
 import io.slomix.jobs.run.PipelineRun;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -120,6 +121,20 @@ class SlomixDatabaseTest {
     assertThat(succeed("timing", file)).anyMatch(line -> line.startsWith("  reason:"));
     assertFailure(
         "There is no session 's99999'; give s and its number, or 'last'.", "timing", "s99999");
+  }
+
+  @Test
+  void aFileOfAnySourceLeadsToItsRound() throws IOException {
+    Path out = temp.resolve("links");
+    succeed("export", "--out", out.toString());
+    String message =
+        Files.readAllLines(out.resolve("links.csv")).stream()
+            .filter(line -> line.contains(",stats_ready,") && line.contains(",linked_round_id,"))
+            .findFirst()
+            .orElseThrow()
+            .split(",", 2)[0];
+    assertThat(succeed("explain", message).get(0)).startsWith("Round ");
+    assertThat(succeed("timing", message)).anyMatch(line -> line.startsWith("  Lua event:"));
   }
 
   @Test

@@ -157,6 +157,40 @@ class SimulatedEvidenceReplayTest {
     }
   }
 
+  @Test
+  void theTeamsOfTheLuaRowsStoodThereAtTheEnd() throws IOException {
+    int compared = 0;
+    for (String scenario : scenarios.keySet()) {
+      List<Map<String, String>> rows = export.table(scenario, ExportFile.LUA_ROUNDS).rows();
+      for (JsonNode round : truths.get(scenario)) {
+        Map<String, String> row = rowOf(rows, round);
+        if (row != null) {
+          compared++;
+          String place = scenario + " " + round.get("key").asText();
+          assertThat(guids(row.get("axis_players"))).as(place).isEqualTo(guidsAtTheEnd(round, 1));
+          assertThat(guids(row.get("allies_players"))).as(place).isEqualTo(guidsAtTheEnd(round, 2));
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(40);
+  }
+
+  private static Set<String> guids(String players) throws IOException {
+    Set<String> guids = new HashSet<>();
+    JSON.readTree(players).forEach(player -> guids.add(player.get("guid").asText()));
+    return guids;
+  }
+
+  private static Set<String> guidsAtTheEnd(JsonNode round, int side) {
+    Set<String> guids = new HashSet<>();
+    for (JsonNode player : round.get("players")) {
+      if (player.get("present_at_end").asBoolean() && player.get("side_last").asInt() == side) {
+        guids.add(player.get("guid").asText().strip());
+      }
+    }
+    return guids;
+  }
+
   private static List<Path> evidenceBelow(Path scenario) throws IOException {
     List<Path> files = new ArrayList<>();
     for (String leg : List.of("gamestats", "endstats", "gametimes", "webhooks")) {

@@ -2,7 +2,6 @@ package io.slomix.jobs.explain.stored;
 
 import io.slomix.jobs.explain.NothingToExplainException;
 import io.slomix.jobs.text.Printable;
-import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sinks.postgres.access.DatabaseException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +10,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -40,11 +40,16 @@ public final class RoundFinder {
   private static final String BY_ALIAS = ROUNDS + " and lower(?) = any (r.aliases)";
   private static final String BY_FILE =
       """
-      select distinct a.server, s.zone, a.name, f.round_fingerprint, r.id, a.kind
+      select distinct a.server, s.zone, case a.kind when 'STATS' then a.name else r.file end,
+             r.round_fingerprint, r.id, a.kind
         from slomix.artifact a left join slomix.server s using (server)
-        left join slomix.stats_file f on f.server = a.server and f.file = a.name
+        left join slomix.stats_file f
+               on f.server = a.server and f.file = a.name and a.kind = 'STATS'
+        left join slomix.evidence e
+               on (e.server, e.kind, e.name, e.sha256) = (a.server, a.kind, a.name, a.sha256)
         left join slomix.round r
-               on r.server = f.server and r.round_fingerprint = f.round_fingerprint
+               on r.server = a.server
+              and r.round_fingerprint = coalesce(f.round_fingerprint, e.round_fingerprint)
        where (?::text is null or a.server = ?) and a.name in (?, ? || '.txt')
        order by 1, 3
       """;
@@ -124,7 +129,7 @@ public final class RoundFinder {
       String other = null;
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          if (rows.getString(6).equals(ArtifactKind.STATS.name())) {
+          if (rows.getString(3) != null) {
             found.add(reference(rows));
           } else {
             other = rows.getString(6);
@@ -133,8 +138,8 @@ public final class RoundFinder {
       }
       if (found.isEmpty() && other != null) {
         throw new NothingToExplainException(
-            "'%s' is kept as %s, which this version does not read."
-                .formatted(Printable.of(text), other));
+            "'%s' is kept as %s; the stats file of its round is not there."
+                .formatted(Printable.of(text), other.toLowerCase(Locale.ROOT)));
       }
       return found;
     }
