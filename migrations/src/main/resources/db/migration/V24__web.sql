@@ -107,7 +107,11 @@ create function web.session_players(gsid integer) returns table (
     headshots bigint, team_kills bigint, hits bigint, shots bigint, efficiency numeric)
     language sql stable
 as $$
-    select p.guid8, max(n.name), max(t.team), count(*),
+    select p.guid8, max(n.name), (
+               -- Who changed teams belongs to the one that he played more rounds for.
+               select t.team from slomix.session_player t
+               where t.server = g.server and t.session_key = g.session_key and t.guid8 = p.guid8
+               order by t.rounds desc, t.team limit 1), count(*),
            sum(p.kills)::bigint, sum(p.deaths)::bigint,
            round(case when sum(p.deaths) > 0 then sum(p.kills) / sum(p.deaths) else sum(p.kills) end, 2),
            round(coalesce(sum(p.damage_given) * 60 / nullif(sum(p.time_played_seconds), 0), 0), 1),
@@ -127,10 +131,8 @@ as $$
     from slomix.gaming_session g
     join web.countable_player_rounds p on p.server = g.server and p.session_key = g.session_key
     left join web.player_names n on n.guid = p.guid8
-    left join slomix.session_player t on t.server = g.server and t.session_key = g.session_key
-                                     and t.guid8 = p.guid8 and t.ordinal >= 0
     where g.id = gsid
-    group by p.guid8
+    group by g.server, g.session_key, p.guid8
     order by sum(p.kills) desc nulls last, 8 desc, p.guid8
 $$;
 comment on function web.session_players is
@@ -515,7 +517,8 @@ as $$
             where file is not null and lower(round_map) <> map), 0 from lua
         union all select 'round_number_mismatch_rows', count(*) filter (
             where file is not null and round_number is distinct from real_number), 0 from lua
-        union all select 'duplicate_lua_round_links', 0, 0
+        union all select 'duplicate_lua_round_links',
+            count(*) - count(distinct (server, round_fingerprint)), 0 from lua
         union all select 'complete_missing_core_rows', count(*) filter (
             where status = 'complete' and (round1 is null or round2 is null)), 0 from slomix.match_result
     )

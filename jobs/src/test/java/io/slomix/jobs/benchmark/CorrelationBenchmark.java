@@ -18,8 +18,6 @@ import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -75,36 +73,15 @@ public class CorrelationBenchmark {
         .map(CorrelationBenchmark::item)
         .returns(Types.POJO(ServerEvidence.class))
         .keyBy(ServerEvidence::server)
-        .process(new MatchUpFunction(options(false)), Types.POJO(RoundFacts.class))
+        .process(new MatchUpFunction(options()), Types.POJO(RoundFacts.class))
         .sinkTo(new DiscardingSink<>());
     env.execute();
     volume.artifacts += artifacts;
   }
 
-  /** Prints how much state a server needs for a thousand rounds of all sources. */
-  public static void main(String[] args) throws Exception {
-    List<LegEvidence> items = evening(1000);
-    try (var harness =
-        new KeyedOneInputStreamOperatorTestHarness<>(
-            new KeyedProcessOperator<>(new MatchUpFunction(options(true))),
-            ServerEvidence::server,
-            Types.STRING)) {
-      harness.setup(
-          Types.POJO(RoundFacts.class)
-              .createSerializer(harness.getExecutionConfig().getSerializerConfig()));
-      harness.open();
-      for (LegEvidence item : items) {
-        harness.processElement(new ServerEvidence("main", item), 0);
-      }
-      System.out.printf(
-          "%d artifacts of 1000 rounds: %d bytes of state%n",
-          items.size(), harness.snapshot(1, 0).getStateSize());
-    }
-  }
-
-  private static PipelineOptions options(boolean live) {
+  private static PipelineOptions options() {
     return new PipelineOptions(
-        Map.of(), GeneratedRounds.ZONE, StatsRules.DEFAULT, live, Duration.ofMillis(300));
+        Map.of(), GeneratedRounds.ZONE, StatsRules.DEFAULT, false, Duration.ofMillis(300));
   }
 
   private static ServerEvidence item(long number) {

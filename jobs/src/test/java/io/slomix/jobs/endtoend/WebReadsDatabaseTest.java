@@ -228,6 +228,24 @@ class WebReadsDatabaseTest {
     assertThat(detail.get("matches")).isNotEmpty();
   }
 
+  @Test
+  void whoChangedTeamsIsCountedOnceAndStandsWhereHePlayedMost() throws Exception {
+    String sums =
+        "select string_agg(p::text, ' ' order by guid) from web.session_players("
+            + "(select max(session_id) from web.session_list)) p";
+    List<String> before = texts(sums);
+    String second =
+        "insert into slomix.session_player select server, session_key,"
+            + " case team when 'A' then 'B' else 'A' end, guid8, scope, name, 1, 99, revision"
+            + " from slomix.session_player where rounds > 1 on conflict do nothing";
+    try (Connection owner = database.access().connect("test");
+        Statement statement = owner.createStatement()) {
+      assertThat(statement.executeUpdate(second)).isPositive();
+      assertThat(texts(sums)).isEqualTo(before);
+      statement.execute("delete from slomix.session_player where ordinal = 99");
+    }
+  }
+
   private static List<String> names(JsonNode object) {
     List<String> names = new ArrayList<>();
     object.fieldNames().forEachRemaining(names::add);
