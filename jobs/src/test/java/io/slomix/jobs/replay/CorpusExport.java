@@ -10,14 +10,17 @@ import io.slomix.sinks.postgres.export.ExportFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What {@code slomix export} writes after one {@code slomix backfill} of collections of the corpus,
@@ -46,24 +49,30 @@ record CorpusExport(Path directory, List<String> backfill) {
     return exported(temp, execute(temp, backfill));
   }
 
-  /** Files coming, while a live run watches. */
-  interface Delivery {
-
-    /** Puts all of them where they are watched for. */
-    void deliver() throws Exception;
+  /** What is exported after a live run to which files came one by one, in this order. */
+  static CorpusExport ofLive(String server, Path watched, Path temp, List<Path> files) {
+    Iterator<Path> left = files.iterator();
+    ScheduledExecutorService courier = Executors.newSingleThreadScheduledExecutor();
+    try {
+      var unused =
+          courier.scheduleAtFixedRate(() -> deliver(left, watched), 0, 20, TimeUnit.MILLISECONDS);
+      List<String> run = List.of("run", "--until-idle", "6", "--server", server + "=" + watched);
+      List<String> printed = execute(temp, run);
+      assertThat(left).as("files that were not delivered").isExhausted();
+      return exported(temp, printed);
+    } finally {
+      courier.shutdownNow();
+    }
   }
 
-  /** What is exported after a live run that saw files come one by one. */
-  static CorpusExport ofLive(String server, Path watched, Path temp, Delivery delivery)
-      throws Exception {
-    List<String> run = List.of("run", "--until-idle", "6", "--server", server + "=" + watched);
-    ExecutorService thread = Executors.newSingleThreadExecutor();
-    try {
-      Future<List<String>> printed = thread.submit(() -> execute(temp, run));
-      delivery.deliver();
-      return exported(temp, printed.get());
-    } finally {
-      thread.shutdownNow();
+  private static void deliver(Iterator<Path> left, Path watched) {
+    if (left.hasNext()) {
+      Path file = left.next();
+      try {
+        Files.copy(file, watched.resolve(file.getFileName()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

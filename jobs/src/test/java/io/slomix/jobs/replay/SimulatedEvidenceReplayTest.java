@@ -140,17 +140,7 @@ class SimulatedEvidenceReplayTest {
     List<Path> files = new ArrayList<>(evidenceBelow(scenarios.get(scenario)));
     Collections.shuffle(files, new Random(20260317));
     Path watched = Files.createDirectories(temp.resolve("watched"));
-    CorpusExport live =
-        CorpusExport.ofLive(
-            scenario,
-            watched,
-            temp.resolve("live"),
-            () -> {
-              for (Path file : files) {
-                Files.copy(file, watched.resolve(file.getFileName()));
-                Thread.sleep(20);
-              }
-            });
+    CorpusExport live = CorpusExport.ofLive(scenario, watched, temp.resolve("live"), files);
     for (ExportFile file : ExportFile.values()) {
       assertThat(live.directory().resolve(file.fileName()))
           .hasSameBinaryContentAs(backfilled.directory().resolve(file.fileName()));

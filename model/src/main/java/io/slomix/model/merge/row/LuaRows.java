@@ -1,27 +1,23 @@
 package io.slomix.model.merge.row;
 
+import io.slomix.model.endstats.rule.RosterNames;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.lua.LuaRound;
 import io.slomix.model.lua.LuaSpawn;
 import io.slomix.model.lua.LuaSurrender;
 import io.slomix.model.lua.LuaTiming;
 import io.slomix.model.lua.end.LuaAbort;
+import io.slomix.model.lua.rule.LuaMatchId;
 import io.slomix.model.merge.FinalRound;
 import io.slomix.model.merge.event.LuaEvent;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Writes the rows of a round's Lua event (lua-round-event 8.1, 8.2). Pure. */
 public final class LuaRows {
-
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
-  private static final int SHORT_GUID = 8;
 
   private LuaRows() {}
 
@@ -41,7 +37,7 @@ public final class LuaRows {
         link.roundNumber(),
         round.label(),
         link.matchId(),
-        stamp(timing.endUnix(), zone),
+        timing.endUnix() == null ? null : LuaMatchId.of(timing.endUnix(), zone),
         timing.startUnix(),
         timing.endUnix(),
         timing.playtimeSeconds(),
@@ -89,7 +85,7 @@ public final class LuaRows {
 
   /** The form of a guid that stats files have: eight characters, upper case (consumers 0.3). */
   public static String guid8(String guid) {
-    return guid.substring(0, Math.min(SHORT_GUID, guid.length())).toUpperCase(Locale.ROOT);
+    return RosterNames.guid8(guid);
   }
 
   private static LuaSpawnRow row(LuaSpawn spawn, int ordinal) {
@@ -103,9 +99,5 @@ public final class LuaRows {
         spawn.deadSeconds(),
         spawn.averageRespawnSeconds(),
         spawn.longestRespawnSeconds());
-  }
-
-  private static String stamp(Long endUnix, ZoneId zone) {
-    return endUnix == null ? null : STAMP.format(Instant.ofEpochSecond(endUnix).atZone(zone));
   }
 }
