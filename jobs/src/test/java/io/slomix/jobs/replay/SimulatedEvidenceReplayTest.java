@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SimulatedEvidenceReplayTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String LIVE_SCENARIO = "s3_surrender_pause_restart";
   private static final Map<String, String> END_REASONS =
       Map.of("objective", "OBJECTIVE", "surrender", "SURRENDER", "timelimit", "NORMAL");
 
@@ -134,13 +136,33 @@ class SimulatedEvidenceReplayTest {
 
   @Test
   void filesThatComeShuffledToARunThatIsLiveGiveTheSameBytes(@TempDir Path temp) throws Exception {
-    String scenario = "s3_surrender_pause_restart";
-    Map<String, Path> one = Map.of(scenario, scenarios.get(scenario));
-    CorpusExport backfilled = CorpusExport.ofDirectories(one, temp.resolve("backfill"));
-    List<Path> files = new ArrayList<>(evidenceBelow(scenarios.get(scenario)));
+    List<Path> files = evidenceBelow(scenarios.get(LIVE_SCENARIO));
     Collections.shuffle(files, new Random(20260317));
+    assertLiveEqualsBackfill(files, temp);
+  }
+
+  @Test
+  void filesThatComeAsTheServerWroteThemGiveTheSameBytes(@TempDir Path temp) throws Exception {
+    Map<String, Long> written = new HashMap<>();
+    for (JsonNode round : truths.get(LIVE_SCENARIO)) {
+      for (JsonNode kind : round.get("files")) {
+        for (JsonNode file : kind) {
+          long at = file.path("created_unix_ms").asLong(file.path("sent_unix_ms").asLong());
+          written.put(baseName(file), at);
+        }
+      }
+    }
+    List<Path> files = evidenceBelow(scenarios.get(LIVE_SCENARIO));
+    assertThat(files).allMatch(file -> written.containsKey(file.getFileName().toString()));
+    files.sort(Comparator.comparing(file -> written.get(file.getFileName().toString())));
+    assertLiveEqualsBackfill(files, temp);
+  }
+
+  private void assertLiveEqualsBackfill(List<Path> files, Path temp) throws IOException {
+    Map<String, Path> one = Map.of(LIVE_SCENARIO, scenarios.get(LIVE_SCENARIO));
+    CorpusExport backfilled = CorpusExport.ofDirectories(one, temp.resolve("backfill"));
     Path watched = Files.createDirectories(temp.resolve("watched"));
-    CorpusExport live = CorpusExport.ofLive(scenario, watched, temp.resolve("live"), files);
+    CorpusExport live = CorpusExport.ofLive(LIVE_SCENARIO, watched, temp.resolve("live"), files);
     for (ExportFile file : ExportFile.values()) {
       assertThat(live.directory().resolve(file.fileName()))
           .hasSameBinaryContentAs(backfilled.directory().resolve(file.fileName()));
@@ -196,11 +218,15 @@ class SimulatedEvidenceReplayTest {
     Set<String> files = new HashSet<>();
     for (String leg : Arrays.asList("gamestats", "endstats", "gametimes", "webhooks")) {
       for (JsonNode file : round.get("files").path(leg)) {
-        String path = file.get("file").asText();
-        files.add(path.substring(path.lastIndexOf('/') + 1));
+        files.add(baseName(file));
       }
     }
     return files;
+  }
+
+  private static String baseName(JsonNode file) {
+    String path = file.get("file").asText();
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** The script's clock may be a second beside that of the simulation. */

@@ -41,6 +41,18 @@ class PairScenariosTest {
   private static final long E2 = 1_773_435_496L;
 
   @Test
+  void scenario01_aMessageAndItsFileAreOneRoundOfHighConfidence() {
+    DecidedEvening evening = decided(message(1, E1), file(S1));
+    assertThat(evening.rounds()).hasSize(1);
+    MergedRound round = merged(evening, 0);
+    assertThat(round.roundNumber()).isEqualTo(1);
+    assertThat(evening.rounds().get(0).other().confidence()).isEqualTo("high");
+    assertThat(round.merged().duration().source()).isEqualTo(Source.LUA);
+    assertThat(evening.closed().evidence())
+        .allSatisfy(item -> assertThat(item.link().linkReason()).startsWith("resolved"));
+  }
+
+  @Test
   void scenario02And03And04AndLateEvidenceIsWrittenAsIfItHadBeenOnTime() {
     DecidedEvening onTime = decided(message(1, E1), file(S1));
     assertThat(decided(file(S1), message(1, E1))).isEqualTo(onTime);

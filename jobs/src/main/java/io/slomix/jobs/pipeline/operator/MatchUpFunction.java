@@ -2,12 +2,16 @@ package io.slomix.jobs.pipeline.operator;
 
 import io.slomix.model.correlate.DecidedEvening;
 import io.slomix.model.correlate.EveningClosed;
+import io.slomix.model.correlate.EvidenceState;
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.evening.WholeEvening;
 import io.slomix.model.evening.leg.LegEvidence;
+import io.slomix.model.partition.link.LinkReason;
 import java.io.Serial;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.metrics.Counter;
@@ -25,7 +29,8 @@ import org.apache.flink.util.OutputTag;
  *
  * <p>Metrics of group {@code match_up}: {@code evenings_decided}, {@code revisions} (rounds
  * emitted), {@code repeated} (artifacts that were already known), {@code waiting} (artifacts whose
- * evening is not decided yet).
+ * evening is not decided yet), and {@code linked} by {@link LinkReason}: why the artifacts of each
+ * evening are linked as they are, counted again whenever an evening is decided again.
  */
 public final class MatchUpFunction
     extends KeyedProcessFunction<String, ServerEvidence, RoundFacts> {
@@ -43,6 +48,7 @@ public final class MatchUpFunction
   private transient Counter evenings;
   private transient Counter revisions;
   private transient Counter repeated;
+  private transient Map<String, Counter> linked;
   private transient long waiting;
 
   /** A function with the given rules and zones. */
@@ -59,6 +65,10 @@ public final class MatchUpFunction
     revisions = group.counter("revisions");
     repeated = group.counter("repeated");
     group.gauge("waiting", () -> waiting);
+    linked = new HashMap<>();
+    for (LinkReason reason : LinkReason.values()) {
+      linked.put(reason.code(), group.addGroup("reason", reason.code()).counter("linked"));
+    }
   }
 
   @Override
@@ -85,9 +95,18 @@ public final class MatchUpFunction
       DecidedEvening decided = WholeEvening.decide(server, zone, options.rules(), evening);
       decided.rounds().forEach(out::collect);
       context.output(CLOSED, decided.closed());
+      count(decided.closed());
       evenings.inc();
       revisions.inc(decided.rounds().size());
     }
     waiting = 0;
+  }
+
+  private void count(EveningClosed evening) {
+    for (EvidenceState item : evening.evidence()) {
+      if (item.link() != null) {
+        linked.get(item.link().linkReason()).inc();
+      }
+    }
   }
 }
