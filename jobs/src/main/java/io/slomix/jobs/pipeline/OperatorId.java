@@ -29,7 +29,9 @@ public enum OperatorId {
   /** Rounds into PostgreSQL. */
   ROUND_SINK("PostgreSQL: rounds"),
   /** Closed evenings into PostgreSQL. */
-  EVENING_SINK("PostgreSQL: evenings");
+  EVENING_SINK("PostgreSQL: evenings"),
+  /** Captures into PostgreSQL. */
+  CAPTURE_SINK("PostgreSQL: captures");
 
   private final String title;
 

@@ -8,5 +8,7 @@ import org.apache.flink.api.connector.sink2.Sink;
  *
  * @param rounds takes documents of {@code apply_round}
  * @param evenings takes documents of {@code close_evening}
+ * @param captures takes documents of {@code stage_capture}
  */
-public record PipelineSinks(Sink<SinkDocument> rounds, Sink<SinkDocument> evenings) {}
+public record PipelineSinks(
+    Sink<SinkDocument> rounds, Sink<SinkDocument> evenings, Sink<SinkDocument> captures) {}

@@ -12,14 +12,12 @@ import io.slomix.model.evidence.Artifact;
 import io.slomix.sinks.postgres.sink.SinkDocument;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
-/**
- * The graph of the stats leg (design 3). Live, bounded and rebuilding jobs differ in their ends
- * only.
- */
+/** The graph (design 3). Live, bounded and rebuilding jobs differ in their ends only. */
 public final class PipelineTopology {
 
   private PipelineTopology() {}
@@ -33,8 +31,7 @@ public final class PipelineTopology {
     SingleOutputStreamOperator<ServerEvidence> evidence =
         OperatorId.DECODE.mark(
             artifacts(env, sources, options)
-                .flatMap(new DecodeFunction())
-                .returns(Types.POJO(ServerEvidence.class)));
+                .process(new DecodeFunction(), Types.POJO(ServerEvidence.class)));
     SingleOutputStreamOperator<RoundFacts> facts =
         OperatorId.MATCH_UP.mark(
             evidence
@@ -51,17 +48,16 @@ public final class PipelineTopology {
                 .getSideOutput(MatchUpFunction.CLOSED)
                 .map(new EveningFunction())
                 .returns(Types.POJO(SinkDocument.class)));
-    // One writer for each server: its rounds and its evenings never wait for each other's locks.
-    rounds
-        .keyBy(SinkDocument::server)
-        .sinkTo(sinks.rounds())
-        .uid(OperatorId.ROUND_SINK.uid())
-        .name(OperatorId.ROUND_SINK.title());
-    evenings
-        .keyBy(SinkDocument::server)
-        .sinkTo(sinks.evenings())
-        .uid(OperatorId.EVENING_SINK.uid())
-        .name(OperatorId.EVENING_SINK.title());
+    write(rounds, sinks.rounds(), OperatorId.ROUND_SINK);
+    write(evenings, sinks.evenings(), OperatorId.EVENING_SINK);
+    write(
+        evidence.getSideOutput(DecodeFunction.CAPTURES), sinks.captures(), OperatorId.CAPTURE_SINK);
+  }
+
+  /** One writer for each server: its documents never wait for each other's locks. */
+  private static void write(
+      DataStream<SinkDocument> documents, Sink<SinkDocument> sink, OperatorId id) {
+    documents.keyBy(SinkDocument::server).sinkTo(sink).uid(id.uid()).name(id.title());
   }
 
   private static DataStream<Artifact> artifacts(

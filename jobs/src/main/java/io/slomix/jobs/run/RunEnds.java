@@ -67,7 +67,9 @@ final class RunEnds {
     DocumentSinkOptions options =
         live ? DocumentSinkOptions.live(runId) : DocumentSinkOptions.bounded(runId);
     return new PipelineSinks(
-        DocumentSink.ofRounds(access, options), DocumentSink.ofEvenings(access, options));
+        DocumentSink.ofRounds(access, options),
+        DocumentSink.ofEvenings(access, options),
+        DocumentSink.ofCaptures(access, options));
   }
 
   private Optional<Source<Artifact, ?, ?>> directories() {

@@ -77,7 +77,8 @@ class CommandFailureTest {
         "Invalid value for option '--reason' (REASON): no file is quarantined for 'BOTS', but for:"
             + " NAME, FILE_TOO_LONG, LINE_TOO_LONG, HEADER, ROUND_NUMBER, FIELD_COUNT, PLAYER_LINE,"
             + " WEAPON_BLOCK, FIELD_VALUE, JSON_TRUNCATED, JSON_INVALID, CONTRACT_DRIFT, MISSING_EMBEDS,"
-            + " INVALID_INPUT, INVALID_ROUND, FUTURE_TIMESTAMP, INVALID_FILENAME, STALE_UNSOLICITED",
+            + " INVALID_INPUT, INVALID_ROUND, NOT_A_PROXIMITY_FILE, FUTURE_TIMESTAMP,"
+            + " INVALID_FILENAME, STALE_UNSOLICITED",
         "redrive",
         "--reason",
         "BOTS");

@@ -3,7 +3,6 @@ package io.slomix.jobs.endtoend;
 import io.slomix.jobs.run.database.RunDatabase;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.export.CanonicalExport;
-import io.slomix.sinks.postgres.export.ExportFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything that must be a function of the evidence: the canonical export, and beyond it every row
@@ -83,9 +83,11 @@ record DatabaseDump(List<String> export, List<String> rows) {
     Path directory = data.resolve("export");
     new CanonicalExport(access).writeTo(directory);
     List<String> lines = new ArrayList<>();
-    for (ExportFile file : ExportFile.values()) {
-      for (String line : Files.readAllLines(directory.resolve(file.fileName()))) {
-        lines.add(file.fileName() + ' ' + line);
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.sorted().toList()) {
+        for (String line : Files.readAllLines(file)) {
+          lines.add(file.getFileName() + " " + line);
+        }
       }
     }
     return lines;

@@ -49,7 +49,9 @@ final class IdleEnds {
   static PipelineSinks sinks() {
     DocumentSinkOptions options = DocumentSinkOptions.bounded("run");
     return new PipelineSinks(
-        DocumentSink.ofRounds(NOWHERE, options), DocumentSink.ofEvenings(NOWHERE, options));
+        DocumentSink.ofRounds(NOWHERE, options),
+        DocumentSink.ofEvenings(NOWHERE, options),
+        DocumentSink.ofCaptures(NOWHERE, options));
   }
 
   private static ArchiveWriter noArchive() {

@@ -137,6 +137,7 @@ class TopologyTest {
   }
 
   private static boolean isSink(String uid) {
-    return OperatorId.ROUND_SINK.uid().equals(uid) || OperatorId.EVENING_SINK.uid().equals(uid);
+    return Stream.of(OperatorId.ROUND_SINK, OperatorId.EVENING_SINK, OperatorId.CAPTURE_SINK)
+        .anyMatch(sink -> sink.uid().equals(uid));
   }
 }

@@ -15,6 +15,7 @@ import io.slomix.model.partition.cluster.Member;
 import io.slomix.model.partition.end.EndRecord;
 import io.slomix.model.partition.link.LinkStatus;
 import io.slomix.model.partition.link.Role;
+import io.slomix.model.proximity.capture.CaptureFileName;
 import io.slomix.model.stats.StatsFileName;
 import java.time.LocalDateTime;
 
@@ -100,15 +101,26 @@ final class LegReview {
         RoundFingerprints.of(
             record.map(),
             label,
-            lua == null ? null : lua.timing().startUnix(),
-            lua == null ? null : lua.timing().endUnix(),
+            lua == null ? startOfCapture(item) : lua.timing().startUnix(),
+            lua == null ? endOfCapture(item) : lua.timing().endUnix(),
             clock(item));
     return OlderNames.of(names);
+  }
+
+  private static Long startOfCapture(LegEvidence item) {
+    return item.capture() == null ? null : item.capture().startUnix();
+  }
+
+  private static Long endOfCapture(LegEvidence item) {
+    return item.capture() == null ? null : item.capture().endUnix();
   }
 
   private static LocalDateTime clock(LegEvidence item) {
     if (item.kind() == ArtifactKind.STATS) {
       return StatsFileName.parse(item.name()).map(StatsFileName::localTime).orElse(null);
+    }
+    if (item.kind() == ArtifactKind.PROXIMITY) {
+      return CaptureFileName.parse(item.name()).map(n -> n.sameClock().localTime()).orElse(null);
     }
     return item.kind() == ArtifactKind.ENDSTATS
         ? EndstatsFileName.parse(item.name()).map(n -> n.sameClock().localTime()).orElse(null)
@@ -118,6 +130,9 @@ final class LegReview {
   private static String mapRaw(LegEvidence item) {
     if (item.lua() != null) {
       return item.lua().mapRaw();
+    }
+    if (item.capture() != null) {
+      return item.capture().map();
     }
     return item.kind() == ArtifactKind.STATS
         ? StatsFileName.parse(item.name()).map(StatsFileName::map).orElse(null)

@@ -58,6 +58,8 @@ public enum Reason {
   INVALID_INPUT(Kind.PARSE_FAILED, "The event names no map that can exist."),
   INVALID_ROUND(Kind.PARSE_FAILED, "The event's round number is neither 1 nor 2."),
 
+  NOT_A_PROXIMITY_FILE(Kind.PARSE_FAILED, "The file has neither banner nor section of a capture."),
+
   FUTURE_TIMESTAMP(Kind.SECURITY, "The round ends after the message that announces it."),
   INVALID_FILENAME(Kind.SECURITY, "The message announces a file that cannot be one of ours."),
   STALE_UNSOLICITED(Kind.SECURITY, "The round ended more than 30 days before its message."),
@@ -72,6 +74,13 @@ public enum Reason {
   ENTRY_DROPPED(Kind.PARTIAL, "An entry of a list could not be read."),
   ENTRY_TRIMMED(Kind.PARTIAL, "A guid or name of a list could not be kept whole."),
   LINES_DROPPED(Kind.PARTIAL, "Lines with fewer than three parts were skipped."),
+  TRUNCATED(Kind.PARTIAL, "The capture ends before it is complete."),
+  COLUMNS_MISSING(Kind.PARTIAL, "A row has too few columns and was dropped."),
+  COLUMNS_SHIFTED(Kind.PARTIAL, "A row with too many columns does not fit them and was dropped."),
+  NUMBER_INVALID(Kind.PARTIAL, "A row or point holds no number where one must be; it was dropped."),
+  NUMBER_NOT_FINITE(Kind.PARTIAL, "A row or point holds an infinite number; it was dropped."),
+  VALUE_OUT_OF_BOUNDS(Kind.PARTIAL, "A row or point holds an impossible value; it was dropped."),
+  PATH_INCOMPLETE(Kind.PARTIAL, "A path has other points than its writer counted."),
 
   UNIX_MS_SCALED(Kind.NOTE, "A time was given in milliseconds."),
   WINNER_MISSING_OR_INVALID(Kind.NOTE, "The event names no winner."),
@@ -84,6 +93,10 @@ public enum Reason {
   NO_ROUND(Kind.NOTE, "The message announces no round."),
   DUPLICATE_SLOT(Kind.NOTE, "An award that was written twice was dropped."),
   RELABELLED(Kind.NOTE, "An award with the label of another one was given its own."),
+
+  ROW_REPEATED(Kind.NOTE, "A row that was written twice was dropped."),
+  SECTION_UNKNOWN(Kind.NOTE, "A section that nobody knows was counted, not read."),
+  GUID_MISSING(Kind.NOTE, "A player without guid is known by name."),
 
   RESOLVED(Kind.LINKED, "Joined by the end of the round, within 10 seconds."),
   RESOLVED_EXACT_UNIX_MATCH(Kind.LINKED, "Joined by exactly the same end of the round."),

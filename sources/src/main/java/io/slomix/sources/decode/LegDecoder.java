@@ -7,6 +7,7 @@ import io.slomix.model.evidence.Sha256;
 import io.slomix.sources.format.endstats.EndstatsReader;
 import io.slomix.sources.format.lua.GametimeReader;
 import io.slomix.sources.format.lua.LuaMessageReader;
+import io.slomix.sources.format.proximity.CaptureReader;
 import io.slomix.sources.format.stats.StatsDecoder;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,11 @@ public final class LegDecoder {
   /** The kinds that are read. */
   public static final Set<ArtifactKind> KINDS =
       Set.of(
-          ArtifactKind.STATS, ArtifactKind.ENDSTATS, ArtifactKind.GAMETIME, ArtifactKind.WEBHOOK);
+          ArtifactKind.STATS,
+          ArtifactKind.ENDSTATS,
+          ArtifactKind.GAMETIME,
+          ArtifactKind.WEBHOOK,
+          ArtifactKind.PROXIMITY);
 
   private LegDecoder() {}
 
@@ -48,7 +53,9 @@ public final class LegDecoder {
           Optional.of(LegEvidence.of(kind, name, sha256, size, GametimeReader.read(name, content)));
       case WEBHOOK ->
           Optional.of(LegEvidence.of(kind, name, sha256, size, LuaMessageReader.read(content)));
-      case PROXIMITY, IGNORED -> Optional.empty();
+      case PROXIMITY ->
+          Optional.of(LegEvidence.of(name, sha256, size, CaptureReader.read(name, content)));
+      case IGNORED -> Optional.empty();
     };
   }
 }

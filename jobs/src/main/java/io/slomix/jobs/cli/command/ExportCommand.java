@@ -5,7 +5,6 @@ import io.slomix.jobs.cli.option.ServerArgument;
 import io.slomix.jobs.cli.terminal.ExitStatus;
 import io.slomix.jobs.run.database.RunDatabase;
 import io.slomix.sinks.postgres.export.CanonicalExport;
-import io.slomix.sinks.postgres.export.ExportFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,11 +42,10 @@ public final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (RunDatabase database = StoredData.open(data)) {
-      Map<ExportFile, Long> rows = new CanonicalExport(database.access()).writeTo(out);
+      Map<String, Long> rows = new CanonicalExport(database.access()).writeTo(out);
       PrintWriter printed = spec.commandLine().getOut();
       rows.forEach(
-          (file, count) ->
-              printed.println("%8d rows  %s".formatted(count, out.resolve(file.fileName()))));
+          (file, count) -> printed.println("%8d rows  %s".formatted(count, out.resolve(file))));
       printed.flush();
       return ExitStatus.DONE;
     }

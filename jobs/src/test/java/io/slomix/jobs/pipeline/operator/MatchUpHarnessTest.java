@@ -128,7 +128,15 @@ class MatchUpHarnessTest {
         new ServerEvidence(
             "sample",
             new LegEvidence(
-                ArtifactKind.WEBHOOK, "same.json", "0", 1, null, null, null, refusal(broken)));
+                ArtifactKind.WEBHOOK,
+                "same.json",
+                "0",
+                1,
+                null,
+                null,
+                null,
+                refusal(broken),
+                null));
     List<ServerEvidence> events = List.of(cut, first, last);
     Map<String, Object> expected = databaseOf(events);
     assertThat(databaseOf(List.of(last, cut, first))).isEqualTo(expected);
@@ -150,7 +158,7 @@ class MatchUpHarnessTest {
     return new ServerEvidence(
         message.server(),
         new LegEvidence(
-            e.kind(), name, e.sha256(), e.sizeBytes(), null, e.lua(), null, e.refusal()));
+            e.kind(), name, e.sha256(), e.sizeBytes(), null, e.lua(), null, e.refusal(), null));
   }
 
   private static Map<String, Object> databaseOf(List<ServerEvidence> events) throws Exception {

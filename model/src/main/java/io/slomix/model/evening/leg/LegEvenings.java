@@ -6,6 +6,7 @@ import io.slomix.model.correlate.Evenings;
 import io.slomix.model.correlate.Evenings.Reach;
 import io.slomix.model.endstats.EndstatsFileName;
 import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.model.proximity.capture.CaptureFileName;
 import io.slomix.model.stats.StatsFileName;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,8 +35,14 @@ public final class LegEvenings {
       return EndstatsFileName.parse(item.name())
           .map(name -> FileClock.readings(name.sameClock(), zone));
     }
-    Long end = item.lua() == null ? null : item.lua().timing().endUnix();
-    return Optional.ofNullable(end).map(Readings::single);
+    if (item.lua() != null) {
+      return Optional.ofNullable(item.lua().timing().endUnix()).map(Readings::single);
+    }
+    if (item.capture() != null && item.capture().endUnix() != null) {
+      return Optional.of(Readings.single(item.capture().endUnix()));
+    }
+    return CaptureFileName.parse(item.name())
+        .map(name -> FileClock.readings(name.sameClock(), zone));
   }
 
   /** The stretch of time that an artifact occupies; empty for one of no evening. */

@@ -8,6 +8,8 @@ import io.slomix.model.evidence.ParseStatus;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.lua.LuaContent;
 import io.slomix.model.lua.LuaRound;
+import io.slomix.model.proximity.capture.CaptureContent;
+import io.slomix.model.proximity.capture.CaptureHead;
 
 /**
  * One decoded artifact of any leg: what MATCH UP keeps and decides on (R2, R3). The contents stand
@@ -22,6 +24,7 @@ import io.slomix.model.lua.LuaRound;
  * @param lua content of a message or gametime file
  * @param endstats content of an endstats file
  * @param refusal why it is not used, else null; of a stats file that stands in {@code stats}
+ * @param capture head of a capture; its rows go their own way
  */
 public record LegEvidence(
     ArtifactKind kind,
@@ -31,12 +34,21 @@ public record LegEvidence(
     StatsEvidence stats,
     LuaRound lua,
     EndstatsPart endstats,
-    LegRefusal refusal) {
+    LegRefusal refusal,
+    CaptureHead capture) {
 
   /** A stats file. */
   public static LegEvidence of(StatsEvidence item) {
     return new LegEvidence(
-        ArtifactKind.STATS, item.name(), item.sha256(), item.sizeBytes(), item, null, null, null);
+        ArtifactKind.STATS,
+        item.name(),
+        item.sha256(),
+        item.sizeBytes(),
+        item,
+        null,
+        null,
+        null,
+        null);
   }
 
   /** A message or gametime file, as its reader understood it. */
@@ -47,7 +59,7 @@ public record LegEvidence(
         content instanceof LuaContent.Refusal why
             ? new LegRefusal(why.reason(), why.line(), why.column(), why.detail())
             : null;
-    return new LegEvidence(kind, name, sha256, sizeBytes, null, round, null, refusal);
+    return new LegEvidence(kind, name, sha256, sizeBytes, null, round, null, refusal, null);
   }
 
   /** An endstats file, as its reader understood it. */
@@ -59,7 +71,19 @@ public record LegEvidence(
             ? new LegRefusal(why.reason(), why.line(), why.column(), why.detail())
             : null;
     return new LegEvidence(
-        ArtifactKind.ENDSTATS, name, sha256, sizeBytes, null, null, part, refusal);
+        ArtifactKind.ENDSTATS, name, sha256, sizeBytes, null, null, part, refusal, null);
+  }
+
+  /** A capture of the proximity tracker, as its reader understood it. */
+  public static LegEvidence of(String name, String sha256, long sizeBytes, CaptureContent content) {
+    CaptureHead head =
+        content instanceof CaptureContent.Report report ? CaptureHead.of(report.capture()) : null;
+    LegRefusal refusal =
+        content instanceof CaptureContent.Refusal why
+            ? new LegRefusal(why.reason(), 0, 0, why.detail())
+            : null;
+    return new LegEvidence(
+        ArtifactKind.PROXIMITY, name, sha256, sizeBytes, null, null, null, refusal, head);
   }
 
   /** What several contents share of which one is current (R2). */
@@ -90,8 +114,12 @@ public record LegEvidence(
     if (!readable()) {
       return ParseStatus.FAILED;
     }
-    return lua != null
-        ? lua.parseStatus()
-        : endstats != null ? endstats.parseStatus() : ParseStatus.OK;
+    if (lua != null) {
+      return lua.parseStatus();
+    }
+    if (endstats != null) {
+      return endstats.parseStatus();
+    }
+    return capture != null ? capture.parseStatus() : ParseStatus.OK;
   }
 }

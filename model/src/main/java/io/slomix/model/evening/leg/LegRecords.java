@@ -13,6 +13,7 @@ import io.slomix.model.partition.end.ClaimedLabel;
 import io.slomix.model.partition.end.EndRecord;
 import io.slomix.model.partition.end.EndRecords;
 import io.slomix.model.partition.end.RecordContent;
+import io.slomix.model.proximity.capture.CaptureFileName;
 import io.slomix.model.stats.StatsFileName;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -54,6 +55,8 @@ public final class LegRecords {
         records.add(made.endstats(item, EndstatsFileName.parse(item.name()).orElseThrow()));
       } else if (item.lua() != null) {
         records.add(lua(item));
+      } else if (item.capture() != null) {
+        records.add(made.capture(item));
       }
     }
     return records;
@@ -79,6 +82,18 @@ public final class LegRecords {
         name.map(),
         FileClock.readings(name.sameClock(), zone),
         ClaimedLabel.trusted(name.label()),
+        RecordContent.readable(item.sizeBytes(), item.sha256()));
+  }
+
+  private EndRecord capture(LegEvidence item) {
+    return EndRecords.proximity(
+        item.name(),
+        item.capture().map(),
+        item.capture().endUnix(),
+        CaptureFileName.parse(item.name())
+            .map(name -> FileClock.readings(name.sameClock(), zone))
+            .orElse(null),
+        item.capture().claimed(),
         RecordContent.readable(item.sizeBytes(), item.sha256()));
   }
 

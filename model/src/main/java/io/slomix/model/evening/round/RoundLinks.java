@@ -59,12 +59,19 @@ public final class RoundLinks {
             cluster.end(),
             LegSet.of(cluster),
             cluster.label().conflict(),
-            null),
+            captureStart(cluster)),
         facts == null ? cluster.label().origin().name().toLowerCase(Locale.ROOT) : "stats",
         confidence(cluster),
         link(cluster, number),
         lua,
         parts(cluster));
+  }
+
+  private Long captureStart(Cluster cluster) {
+    return cluster
+        .canonical(EndSource.PROXIMITY)
+        .map(m -> legs.of(ArtifactKind.PROXIMITY, m.record().name()).capture().startUnix())
+        .orElse(null);
   }
 
   private static boolean isAborted(Cluster cluster, RoundFacts facts, List<LuaPayload> lua) {

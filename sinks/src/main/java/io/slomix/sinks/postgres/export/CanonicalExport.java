@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -30,11 +30,11 @@ public record CanonicalExport(DatabaseAccess access) {
    * Exports everything.
    *
    * @param directory receives the files; made when missing
-   * @return how many rows each file has, headers not counted
+   * @return how many rows each file has by its name, in order, headers not counted
    * @throws DatabaseException the database cannot be read
    * @throws ExportNotWrittenException the directory cannot be written
    */
-  public Map<ExportFile, Long> writeTo(Path directory) throws IOException {
+  public Map<String, Long> writeTo(Path directory) throws IOException {
     try (Connection connection = access.connect("export")) {
       connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       connection.setReadOnly(true);
@@ -46,23 +46,23 @@ public record CanonicalExport(DatabaseAccess access) {
     }
   }
 
-  private static Map<ExportFile, Long> write(CopyManager copy, Path directory)
+  private static Map<String, Long> write(CopyManager copy, Path directory)
       throws SQLException, ExportNotWrittenException {
-    Map<ExportFile, Long> rows = new EnumMap<>(ExportFile.class);
+    Map<String, Long> rows = new LinkedHashMap<>();
     try {
       Files.createDirectories(directory);
       try {
-        for (ExportFile file : ExportFile.values()) {
-          rows.put(file, write(copy, file, unfinished(directory, file)));
+        for (ExportQuery file : ExportQuery.all()) {
+          rows.put(file.fileName(), write(copy, file, unfinished(directory, file)));
         }
-        for (ExportFile file : ExportFile.values()) {
+        for (ExportQuery file : ExportQuery.all()) {
           Files.move(
               unfinished(directory, file),
               directory.resolve(file.fileName()),
               StandardCopyOption.ATOMIC_MOVE);
         }
       } finally {
-        for (ExportFile file : ExportFile.values()) {
+        for (ExportQuery file : ExportQuery.all()) {
           Files.deleteIfExists(unfinished(directory, file));
         }
       }
@@ -73,7 +73,7 @@ public record CanonicalExport(DatabaseAccess access) {
     }
   }
 
-  private static long write(CopyManager copy, ExportFile file, Path target)
+  private static long write(CopyManager copy, ExportQuery file, Path target)
       throws SQLException, IOException {
     String statement = "copy (" + file.query() + ") to stdout with (format csv, header true)";
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
@@ -81,7 +81,7 @@ public record CanonicalExport(DatabaseAccess access) {
     }
   }
 
-  private static Path unfinished(Path directory, ExportFile file) {
+  private static Path unfinished(Path directory, ExportQuery file) {
     return directory.resolve(
         ".%s.%d.unfinished".formatted(file.fileName(), ProcessHandle.current().pid()));
   }

@@ -31,7 +31,9 @@ public enum ExportFile {
   /** What each match came to. */
   MATCHES("matches"),
   /** What each gaming session came to. */
-  SESSIONS("sessions");
+  SESSIONS("sessions"),
+  /** The captures of the proximity tracker; their rows follow, one file for each table. */
+  CAPTURES("captures");
 
   private final String stem;
 

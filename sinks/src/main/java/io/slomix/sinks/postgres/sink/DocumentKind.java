@@ -1,11 +1,13 @@
 package io.slomix.sinks.postgres.sink;
 
-/** The two kinds of documents, with the statement that takes them. */
+/** The kinds of documents, with the statement that takes them. */
 public enum DocumentKind {
   /** A round, whole: {@code apply_round}. */
   ROUND("select slomix.apply_round(?::jsonb)", "round_fingerprint"),
   /** What an evening holds and so what it does not hold any more: {@code close_evening}. */
-  EVENING("select slomix.close_evening(?::jsonb)", "scope");
+  EVENING("select slomix.close_evening(?::jsonb)", "scope"),
+  /** Rows of a capture, or the summary that makes them visible: {@code stage_capture}. */
+  CAPTURE("select slomix.stage_capture(?::jsonb)", "capture");
 
   private final String statement;
   private final String keyName;

@@ -42,6 +42,11 @@ public final class DocumentSink implements Sink<SinkDocument> {
     return of(DocumentKind.EVENING, "evenings", access, options);
   }
 
+  /** The sink of captures: {@code stage_capture}. */
+  public static DocumentSink ofCaptures(DatabaseAccess access, DocumentSinkOptions options) {
+    return of(DocumentKind.CAPTURE, "captures", access, options.ofLargeDocuments());
+  }
+
   private static DocumentSink of(
       DocumentKind kind, String purpose, DatabaseAccess access, DocumentSinkOptions options) {
     return new DocumentSink(

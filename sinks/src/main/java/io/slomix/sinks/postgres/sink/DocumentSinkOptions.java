@@ -24,6 +24,7 @@ public record DocumentSinkOptions(
     Duration patience)
     implements Serializable {
 
+  private static final int LARGE_BATCH = 8;
   private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(2);
 
   public DocumentSinkOptions {
@@ -45,6 +46,12 @@ public record DocumentSinkOptions(
   public static DocumentSinkOptions bounded(String runId) {
     return new DocumentSinkOptions(
         runId, true, 100, 2_000, Duration.ofSeconds(1), Duration.ofMinutes(1));
+  }
+
+  /** The same for documents of megabytes: few in a batch, none held back. */
+  public DocumentSinkOptions ofLargeDocuments() {
+    return new DocumentSinkOptions(
+        runId, deferNumbers, Math.min(batchSize, LARGE_BATCH), 1, batchInterval, patience);
   }
 
   /** The same with another {@link #patience}. */
