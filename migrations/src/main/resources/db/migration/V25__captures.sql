@@ -39,7 +39,7 @@ create table proximity_engagements (
     total_damage integer, killer_guid text, killer_name text, attacker_count integer, crossfire boolean,
     crossfire_delay_ms integer, crossfire_guids text, start_x double precision, start_y double precision,
     start_z double precision, end_x double precision, end_y double precision, end_z double precision,
-    distance double precision, on_corpse boolean, team_kill boolean, path text, attackers jsonb,
+    distance double precision, on_corpse boolean, friendly_kill boolean, path text, attackers jsonb,
     primary key (capture_key, row_no)
 );
 comment on table proximity_engagements is 'Attacks on one player, from the first hit to death, escape or the end (proximity-file 1.6).';

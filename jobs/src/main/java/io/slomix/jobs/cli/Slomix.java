@@ -6,8 +6,10 @@ import io.slomix.jobs.cli.command.DemoCommand;
 import io.slomix.jobs.cli.command.DoctorCommand;
 import io.slomix.jobs.cli.command.ExplainCommand;
 import io.slomix.jobs.cli.command.ExportCommand;
+import io.slomix.jobs.cli.command.PictureCommand;
 import io.slomix.jobs.cli.command.RebuildCommand;
 import io.slomix.jobs.cli.command.RedriveCommand;
+import io.slomix.jobs.cli.command.RoundCommand;
 import io.slomix.jobs.cli.command.RunCommand;
 import io.slomix.jobs.cli.command.TimingCommand;
 import io.slomix.jobs.cli.terminal.ExitStatus;
@@ -57,6 +59,8 @@ public final class Slomix implements Callable<Integer> {
             new RebuildCommand(context),
             new RedriveCommand(context),
             new ExplainCommand(context),
+            new RoundCommand(context),
+            new PictureCommand(context),
             new TimingCommand(context),
             new DoctorCommand(context),
             new ExportCommand(context));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slomix.jobs.cli.command.CommandContext;
 import io.slomix.jobs.cli.terminal.ExitStatus;
 import io.slomix.jobs.run.PipelineRun;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +42,7 @@ class SlomixDatabaseTest {
 
   @Test
   void theDemoSaysWhatItFound() {
-    assertThat(demo).anyMatch(line -> line.startsWith("Received 83 files in "));
+    assertThat(demo).anyMatch(line -> line.startsWith("Received 103 files in "));
     assertThat(demo).contains("Rounds: 24 new, 0 changed, 0 unchanged.");
     assertThat(demo)
         .anyMatch(line -> line.startsWith("The sample evening: 23 stats files, 12 matches, "));
@@ -106,9 +109,10 @@ class SlomixDatabaseTest {
   void anExportWritesAFileForEachKindOfRow() {
     Path out = temp.resolve("export");
 
-    assertThat(succeed("export", "--out", out.toString())).hasSize(11);
+    assertThat(succeed("export", "--out", out.toString())).hasSize(44);
     assertThat(out)
-        .isDirectoryContaining("glob:**/{rounds,players,links,lua_rounds,matches,sessions}.csv")
+        .isDirectoryContaining(
+            "glob:**/{rounds,players,links,lua_rounds,matches,sessions,captures}.csv")
         .isDirectoryNotContaining("glob:**.unfinished");
   }
 
@@ -138,11 +142,36 @@ class SlomixDatabaseTest {
   }
 
   @Test
+  void aRoundIsToldFromAllItsSources() {
+    List<String> round = succeed("round");
+    assertThat(round.get(0)).contains(" on sample, round ");
+    assertThat(round)
+        .anyMatch(line -> line.startsWith("    stats "))
+        .anyMatch(line -> line.startsWith("    proximity "))
+        .anyMatch(line -> line.matches("  \\d+ fights: \\d+ killed, .*"));
+  }
+
+  @Test
+  void aRoundIsDrawn() throws IOException {
+    Path image = temp.resolve("round.png");
+    assertThat(succeed("picture", "--out", image.toString()).get(0)).contains(" deaths in ");
+    BufferedImage drawn = ImageIO.read(image.toFile());
+    assertThat(drawn.getWidth()).isEqualTo(1_100);
+    int colours =
+        (int)
+            IntStream.range(0, drawn.getWidth() * drawn.getHeight())
+                .map(i -> drawn.getRGB(i % drawn.getWidth(), i / drawn.getWidth()))
+                .distinct()
+                .count();
+    assertThat(colours).isGreaterThan(50);
+  }
+
+  @Test
   void theDoctorGoesThroughEveryLeg() {
     assertThat(succeed("doctor"))
         .anyMatch(line -> line.matches("ok +sample +leg stats +.*"))
         .anyMatch(line -> line.matches("ok +sample +leg lua +.*"))
-        .anyMatch(line -> line.matches("ok +sample +leg proximity +never seen"))
+        .anyMatch(line -> line.matches("ok +sample +leg proximity +\\d+ of .*"))
         .anyMatch(line -> line.contains("stats files are written 3 to "));
   }
 

@@ -156,13 +156,10 @@ class DryRunDatabaseTest {
   @Test
   void filesOfOtherKindsAreCountedAndLeft() throws Exception {
     Files.writeString(files.resolve("notes.md"), "hello");
-    Files.writeString(
-        files.resolve("2026-03-13-214929-braundorf_b4-round-1_engagements.txt"), "capture");
 
     DryRunReport report = DryRun.report(access(), request(RunMode.BACKFILL, Set.of()));
 
-    assertThat(report.otherKinds())
-        .isEqualTo(Map.of(ArtifactKind.IGNORED, 1L, ArtifactKind.PROXIMITY, 1L));
+    assertThat(report.otherKinds()).isEqualTo(Map.of(ArtifactKind.IGNORED, 1L));
     assertThat(report.received()).isEqualTo(FILES);
   }
 

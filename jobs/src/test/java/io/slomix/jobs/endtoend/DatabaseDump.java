@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,8 +70,8 @@ record DatabaseDump(List<String> export, List<String> rows) {
   private static void compare(List<String> expected, List<String> actual, List<String> into) {
     Set<String> missing = new TreeSet<>(expected);
     Set<String> extra = new TreeSet<>(actual);
-    missing.removeAll(actual);
-    extra.removeAll(expected);
+    missing.removeAll(new HashSet<>(actual));
+    extra.removeAll(new HashSet<>(expected));
     missing.stream().limit(SHOWN).forEach(line -> into.add("missing: " + cut(line)));
     extra.stream().limit(SHOWN).forEach(line -> into.add("extra: " + cut(line)));
   }
@@ -98,9 +99,15 @@ record DatabaseDump(List<String> export, List<String> rows) {
     try (Connection connection = access.connect("dump");
         Statement statement = connection.createStatement()) {
       for (String table : strings(statement, TABLES)) {
+        // Rows of captures know their server through the capture alone.
+        boolean ofCapture = table.startsWith("proximity_") || table.equals("capture_fault");
         String query =
-            "select (to_jsonb(t) - '{noted_at, id, session_id}'::text[])::text from slomix.%s t"
-                .formatted(table);
+            ofCapture
+                ? "select (to_jsonb(t) || jsonb_build_object('server', c.server))::text"
+                    + " from slomix.%s t join slomix.capture c using (capture_key)"
+                : "select (to_jsonb(t) - '{noted_at, id, session_id}'::text[])::text"
+                    + " from slomix.%s t";
+        query = query.formatted(table);
         strings(statement, query).stream().sorted().forEach(row -> rows.add(table + ' ' + row));
       }
     }

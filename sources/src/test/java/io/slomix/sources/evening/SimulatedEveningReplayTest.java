@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SimulatedEveningReplayTest {
 
   private static final List<String> KINDS =
-      List.of("gamestats", "endstats", "gametimes", "webhooks");
+      List.of("gamestats", "endstats", "gametimes", "webhooks", "proximity");
 
   @ParameterizedTest
   @ValueSource(

@@ -11,6 +11,7 @@ import io.slomix.model.proximity.section.SectionRow;
 import io.slomix.model.proximity.support.CombatTimes;
 import io.slomix.model.proximity.support.SupportUptime;
 import io.slomix.model.proximity.teamplay.Teamplay;
+import io.slomix.model.proximity.trade.FriendlyKills;
 import io.slomix.model.proximity.trade.TradeEvent;
 import io.slomix.model.proximity.trade.TradeEvents;
 import io.slomix.model.proximity.trade.TradeRules;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A capture with everything that follows from it alone (proximity-file 4). Pure: same capture, same
@@ -27,6 +29,7 @@ import java.util.TreeSet;
  * @param capture as it was read
  * @param metrics of its lives, in their order
  * @param corpseEngagements numbers of engagements against a body (trap 11)
+ * @param friendlyKills numbers of engagements that no opponent ended
  * @param originalTrades by the original's rules
  * @param trades by the corrected ones
  * @param support of both sides
@@ -38,6 +41,7 @@ public record DerivedCapture(
     Capture capture,
     List<LifeMetrics> metrics,
     Set<Integer> corpseEngagements,
+    Set<Integer> friendlyKills,
     List<TradeEvent> originalTrades,
     List<TradeEvent> trades,
     SupportUptime support,
@@ -61,6 +65,10 @@ public record DerivedCapture(
         capture,
         capture.lives().stream().map(life -> LifeMetrics.of(life, sprint)).toList(),
         corpses(fights, lives, revives),
+        fights.stream()
+            .filter(fight -> FriendlyKills.isFriendly(fight, lives))
+            .map(Engagement::id)
+            .collect(Collectors.toCollection(TreeSet::new)),
         TradeEvents.of(fights, lives, revives, TradeRules.ORIGINAL),
         TradeEvents.of(fights, lives, revives, TradeRules.CORRECTED),
         SupportUptime.of(capture.lives(), lives, new CombatTimes(fights)),

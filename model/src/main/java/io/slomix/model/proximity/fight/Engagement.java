@@ -67,9 +67,4 @@ public record Engagement(
         .map(Attacker::team)
         .findFirst();
   }
-
-  /** Whether a player of the target's own side killed it. */
-  public boolean isTeamKill() {
-    return killed() && killerTeam().filter(targetTeam::equals).isPresent();
-  }
 }

@@ -38,7 +38,7 @@ public final class TradeEvents {
     TradeEvents events = new TradeEvents(engagements, lives, revives, rules);
     return engagements.stream()
         .filter(e -> e.killed() && e.killerGuid() != null)
-        .filter(e -> rules == TradeRules.ORIGINAL || !e.isTeamKill())
+        .filter(e -> rules == TradeRules.ORIGINAL || !FriendlyKills.isFriendly(e, lives))
         .map(events::of)
         .toList();
   }

@@ -43,7 +43,7 @@ record CaptureRows(DerivedCapture derived) {
               e.end().z(),
               e.distance(),
               derived.corpseEngagements().contains(e.id()),
-              e.isTeamKill(),
+              derived.friendlyKills().contains(e.id()),
               CompactPath.ofFight(e.path()),
               AttackersJson.of(e.attackers())));
     }

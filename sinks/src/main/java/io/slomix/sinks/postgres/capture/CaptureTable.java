@@ -82,7 +82,7 @@ public record CaptureTable(String name, List<String> columns) {
               "all_delays"));
 
   private static final List<String> OF_FIGHTS =
-      List.of("on_corpse", "team_kill", "path", "attackers");
+      List.of("on_corpse", "friendly_kill", "path", "attackers");
 
   private static final List<String> OF_LIVES =
       List.of(

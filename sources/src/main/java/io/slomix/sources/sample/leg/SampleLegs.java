@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The files of a round beside its stats file. A function of the round alone. Some messages and
- * gametime files are lost by plan, so that every combination of sources is met; an aborted round
- * has no endstats.
+ * The files of a round beside its stats file. A function of the round alone. Some messages,
+ * gametime files and captures are lost by plan, so that every combination of sources is met; an
+ * aborted round has neither endstats nor capture.
  */
 public final class SampleLegs {
 
@@ -22,6 +22,7 @@ public final class SampleLegs {
   private static final long ENDSTATS_DELAY_SECONDS = 1;
   private static final int MESSAGE_LOST_EVERY = 5;
   private static final int GAMETIME_LOST_EVERY = 4;
+  private static final int CAPTURE_LOST_EVERY = 6;
 
   private SampleLegs() {}
 
@@ -48,6 +49,16 @@ public final class SampleLegs {
       String name = "%s-%s-round-%d-endstats.txt".formatted(stamp, round.map(), round.label());
       files.add(new SampleFile(round.server(), name, EndstatsText.of(round)));
     }
+    if (round.ending() != Ending.MAP_CHANGE && place % CAPTURE_LOST_EVERY != 0) {
+      files.add(capture(round, zone));
+    }
     return files;
+  }
+
+  private static SampleFile capture(SampleRound round, ZoneId zone) {
+    String stamp = STAMP.format(round.end().atZone(zone));
+    int label = CaptureText.label(round);
+    String name = "%s-%s-round-%d_engagements.txt".formatted(stamp, round.map(), label);
+    return new SampleFile(round.server(), name, CaptureText.of(round));
   }
 }
