@@ -33,7 +33,7 @@ $$;
 comment on function path_points is 'The points of a life, one row each.';
 
 create function life_path(p_path text) returns jsonb
-    language sql immutable
+    language sql immutable security definer set search_path = pg_catalog
 as $$
     select coalesce(jsonb_agg(jsonb_build_object(
         'time', at_ms, 'x', x, 'y', y, 'z', z, 'health', health, 'speed', speed, 'weapon', weapon,

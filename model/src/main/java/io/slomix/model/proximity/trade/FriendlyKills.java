@@ -11,7 +11,7 @@ public final class FriendlyKills {
 
   /**
    * Whether a named killer is the target himself, or on its side: by what the engagement says of
-   * him, else by the life that he has at that moment.
+   * him, else by the life that he began last: who is dead himself may still kill.
    */
   public static boolean isFriendly(Engagement fight, Lives lives) {
     if (!fight.killed() || fight.killerGuid() == null) {
@@ -20,7 +20,7 @@ public final class FriendlyKills {
     return fight.killerGuid().equals(fight.targetGuid())
         || fight
             .killerTeam()
-            .or(() -> lives.at(fight.killerGuid(), fight.endMillis()).map(Life::team))
+            .or(() -> lives.lastBefore(fight.killerGuid(), fight.endMillis()).map(Life::team))
             .filter(fight.targetTeam()::equals)
             .isPresent();
   }

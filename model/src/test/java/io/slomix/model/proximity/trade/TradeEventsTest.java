@@ -113,7 +113,7 @@ class TradeEventsTest {
     Engagement hurtBefore =
         engagement(
             1, "VICTIM", ALLIES, "killed", 9000, KILL, attacker("KILLER", AXIS, 9000, 9100, false));
-    Lives lives = new Lives(List.of(life("MATE", ALLIES, 0, 5000, 11_000)));
+    Lives lives = new Lives(List.of(life("MATE", ALLIES, 0, 5000, 9999)));
     for (String killer : List.of("VICTIM", "MATE")) {
       Engagement friendly = by(killer, hurtBefore);
       assertThat(FriendlyKills.isFriendly(friendly, lives)).isTrue();
