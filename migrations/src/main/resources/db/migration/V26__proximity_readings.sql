@@ -454,7 +454,7 @@ with fights as (
 hits as (
     select t.capture_key, a ->> 'guid' as guid, sum((a ->> 'damage')::bigint) as damage
     from proximity_engagements t, jsonb_array_elements(t.attackers) a
-    where a ->> 'team' <> t.target_team
+    where a ->> 'team' <> t.target_team and not t.on_corpse
     group by t.capture_key, a ->> 'guid'),
 seen as (
     select capture_key, left(guid, 8) as guid8, sum(kills) as kills, sum(deaths) as deaths,
@@ -478,7 +478,7 @@ from capture_scope s
 join player_round p on p.server = s.server and p.round_fingerprint = s.round_fingerprint
 left join seen x on x.capture_key = s.capture_key and x.guid8 = p.guid8;
 comment on view proximity_cross_check is
-    'Kills, deaths and damage of each player by stats file and by capture: a defect of either side shows the same evening.';
+    'Kills, deaths and damage of each player by stats file and by capture: a defect of either side shows the same evening. Damage leaves bodies out (trap 11) and counts overkill.';
 
 create view proximity_cross_check_round as
 select server, round_fingerprint, round_id, capture, count(*) as players,

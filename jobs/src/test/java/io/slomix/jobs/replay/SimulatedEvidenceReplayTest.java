@@ -188,6 +188,42 @@ class SimulatedEvidenceReplayTest {
     assertThat(compared).isGreaterThan(40);
   }
 
+  @Test
+  void theKillsOfTheCapturesAreThoseThatHappened() throws IOException {
+    int compared = 0;
+    CsvTable fights = CsvTable.read(export.directory().resolve("proximity_engagements.csv"));
+    Map<String, Map<String, Integer>> found = new HashMap<>();
+    for (Map<String, String> fight : fights.rows()) {
+      if (!fight.get("killer_guid").isEmpty() && fight.get("friendly_kill").equals("f")) {
+        String capture = fight.get("server") + " " + fight.get("artifact");
+        found
+            .computeIfAbsent(capture, c -> new TreeMap<>())
+            .merge(fight.get("killer_guid") + " " + fight.get("target_guid"), 1, Integer::sum);
+      }
+    }
+    for (String scenario : scenarios.keySet()) {
+      for (JsonNode round : truths.get(scenario)) {
+        for (JsonNode file : round.get("files").path("proximity")) {
+          String capture = scenario + " " + baseName(file);
+          assertThat(found.getOrDefault(capture, Map.of())).as(capture).isEqualTo(kills(round));
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(40);
+  }
+
+  private static Map<String, Integer> kills(JsonNode round) {
+    Map<String, Integer> kills = new TreeMap<>();
+    for (JsonNode kill : round.get("kill_log")) {
+      if (kill.get("kind").asText().equals("enemy")) {
+        String killer = kill.get("killer").asText().strip();
+        kills.merge(killer + " " + kill.get("victim").asText().strip(), 1, Integer::sum);
+      }
+    }
+    return kills;
+  }
+
   private static Set<String> guids(String players) throws IOException {
     Set<String> guids = new HashSet<>();
     JSON.readTree(players).forEach(player -> guids.add(player.get("guid").asText()));

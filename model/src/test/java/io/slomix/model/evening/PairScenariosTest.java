@@ -9,9 +9,12 @@ import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evening.round.MergedRound;
 import io.slomix.model.evening.round.MergedRounds;
 import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.model.evidence.ParseStatus;
 import io.slomix.model.lua.LuaContent;
 import io.slomix.model.match.FileStatus;
 import io.slomix.model.merge.FinalDuration.Source;
+import io.slomix.model.partition.leg.Leg;
+import io.slomix.model.proximity.capture.CaptureHead;
 import io.slomix.model.round.EndReason;
 import io.slomix.model.scoring.row.MatchResult;
 import io.slomix.model.testing.LuaRounds;
@@ -96,6 +99,43 @@ class PairScenariosTest {
     assertThat(evening.closed().scores().sessions()).hasSize(1);
     assertThat(evening.rounds().get(0).sessionKey())
         .isEqualTo(evening.rounds().get(1).sessionKey());
+  }
+
+  @Test
+  void scenario36_startsThatDifferAreOneRoundWithAConflict() {
+    long start = E1 - 240;
+    DecidedEvening evening =
+        decided(message(1, E1), file(S1), capture("215415", 1, E1, start - 26, true));
+    assertThat(evening.rounds()).hasSize(1);
+    assertThat(merged(evening, 0).merged().conflictCodes()).contains("round_start_unix");
+    DecidedEvening agreed =
+        decided(message(1, E1), file(S1), capture("215415", 1, E1, start, true));
+    assertThat(merged(agreed, 0).merged().conflictCodes()).doesNotContain("round_start_unix");
+  }
+
+  @Test
+  void aCaptureOfASecondRoundThatClaimsToBeTheFirstBelongsToTheSecond() {
+    DecidedEvening evening =
+        decided(
+            message(1, E1),
+            file(S1),
+            capture("215415", 1, E1, null, false),
+            message(2, E2),
+            file(S2),
+            capture("215816", 1, E2, null, false));
+    assertThat(evening.rounds()).hasSize(2);
+    assertThat(evening.rounds())
+        .allSatisfy(
+            round -> assertThat(round.other().context().legs().has(Leg.PROXIMITY)).isTrue());
+    assertThat(merged(evening, 1).roundNumber()).isEqualTo(2);
+    assertThat(merged(evening, 1).merged().conflictCodes()).doesNotContain("round_number");
+  }
+
+  @Test
+  void aCaptureWithoutTimesIsPlacedByItsName() {
+    DecidedEvening evening = decided(file(S1), capture("215415", 1, null, null, true));
+    assertThat(evening.rounds()).hasSize(1);
+    assertThat(evening.rounds().get(0).other().context().legs().has(Leg.PROXIMITY)).isTrue();
   }
 
   @Test
@@ -202,6 +242,21 @@ class PairScenariosTest {
 
   private static LegEvidence file(RoundFiles file) {
     return LegEvidence.of(file.evidence());
+  }
+
+  private static LegEvidence capture(
+      String clock, int label, Long end, Long start, boolean trusted) {
+    String name = "2026-03-13-%s-%s-round-%d_engagements.txt".formatted(clock, MAP, label);
+    return new LegEvidence(
+        ArtifactKind.PROXIMITY,
+        name,
+        "0" + name,
+        1_000,
+        null,
+        null,
+        null,
+        null,
+        new CaptureHead(MAP, start, end, label, trusted, ParseStatus.OK));
   }
 
   private static LegEvidence message(int label, long end) {
