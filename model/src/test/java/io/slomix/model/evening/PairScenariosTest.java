@@ -103,7 +103,7 @@ class PairScenariosTest {
 
   @Test
   void scenario36_startsThatDifferAreOneRoundWithAConflict() {
-    long start = E1 - 240;
+    long start = message(1, E1).lua().timing().startUnix();
     DecidedEvening evening =
         decided(message(1, E1), file(S1), capture("215415", 1, E1, start - 26, true));
     assertThat(evening.rounds()).hasSize(1);
