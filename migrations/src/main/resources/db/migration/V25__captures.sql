@@ -13,7 +13,7 @@ create table capture (
     map text, banner text, generation text, tracker_version text, claimed_round integer,
     label integer, label_trusted boolean, start_unix bigint, end_unix bigint,
     sample_interval_ms integer, axis_spawn_interval_ms integer, allies_spawn_interval_ms integer,
-    test_mode boolean, capabilities jsonb, parse_status text, truncated boolean,
+    test_mode boolean, capabilities jsonb, capabilities_declared boolean, parse_status text, truncated boolean,
     repeated_rows integer, remarks text[], dropped_rows jsonb, unknown_sections jsonb,
     support_samples integer, total_samples integer, overlapping_lives integer, bot_lives integer,
     row_counts jsonb,
@@ -23,6 +23,7 @@ comment on table capture is 'Captures of the proximity tracker: one row for each
 comment on column capture.finished is 'All its rows are there; before that nobody sees them.';
 comment on column capture.current is 'The content of its name whose rows are kept (R2).';
 comment on column capture.claimed_round is 'As its writer says; label is corrected for the generation of the writer (3.1).';
+comment on column capture.capabilities is 'Each feature: enabled, disabled or unknown; without a declaration never disabled (4.9).';
 comment on column capture.dropped_rows is 'How many rows were dropped, by section and reason.';
 create index capture_of_name on capture (server, name);
 
@@ -417,7 +418,8 @@ begin
         label_trusted = d.label_trusted, start_unix = d.start_unix, end_unix = d.end_unix,
         sample_interval_ms = d.sample_interval_ms, axis_spawn_interval_ms = d.axis_spawn_interval_ms,
         allies_spawn_interval_ms = d.allies_spawn_interval_ms, test_mode = d.test_mode,
-        capabilities = d.capabilities, parse_status = d.parse_status, truncated = d.truncated,
+        capabilities = d.capabilities,
+        capabilities_declared = d.capabilities_declared, parse_status = d.parse_status, truncated = d.truncated,
         repeated_rows = d.repeated_rows, remarks = d.remarks, dropped_rows = d.dropped_rows,
         unknown_sections = d.unknown_sections, support_samples = d.support_samples,
         total_samples = d.total_samples, overlapping_lives = d.overlapping_lives,

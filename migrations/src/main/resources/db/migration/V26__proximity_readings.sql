@@ -371,11 +371,8 @@ create or replace view compat.proximity_processed_files as select
     c.name as filename,
     s.session_date || '|' || s.map || '|' || s.round_number || '|' || s.round_start_unix as round_key,
     jsonb_build_object(
-        'source', case when c.capabilities = '{}' then 'sections_observed' else 'declared' end,
-        'test_mode', coalesce(c.test_mode, false),
-        'capabilities', (select coalesce(jsonb_object_agg(f.key, case f.value when 'true' then 'enabled'
-                                                                 else 'disabled' end), '{}')
-                         from jsonb_each_text(c.capabilities) f)) as capabilities
+        'source', case when c.capabilities_declared then 'declared' else 'sections_observed' end,
+        'test_mode', coalesce(c.test_mode, false), 'capabilities', c.capabilities) as capabilities
 from slomix.capture c join slomix.capture_scope s on s.capture_key = c.capture_key
 where c.current;
 

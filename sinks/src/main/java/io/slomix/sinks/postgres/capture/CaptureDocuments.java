@@ -1,6 +1,7 @@
 package io.slomix.sinks.postgres.capture;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.slomix.model.proximity.capture.CapabilityManifest;
 import io.slomix.model.proximity.capture.Capture;
 import io.slomix.model.proximity.capture.CaptureHead;
 import io.slomix.model.proximity.capture.CaptureHeader;
@@ -109,9 +110,11 @@ public final class CaptureDocuments {
     number(json, "axis_spawn_interval_ms", header.axisSpawnIntervalMillis());
     number(json, "allies_spawn_interval_ms", header.alliesSpawnIntervalMillis());
     json.writeBooleanField("test_mode", header.testMode());
+    CapabilityManifest manifest = CapabilityManifest.of(capture);
+    json.writeBooleanField("capabilities_declared", manifest.declared());
     json.writeObjectFieldStart("capabilities");
-    for (Map.Entry<String, Boolean> flag : header.capabilities().entrySet()) {
-      json.writeBooleanField(flag.getKey(), flag.getValue());
+    for (Map.Entry<String, CapabilityManifest.State> flag : manifest.states().entrySet()) {
+      json.writeStringField(flag.getKey(), flag.getValue().code());
     }
     json.writeEndObject();
   }
