@@ -396,14 +396,14 @@ select t.guid as player_guid, left(t.guid, 8) as guid8,
        (array_agg(slomix.clean_name(t.name) order by s.round_end_unix desc, s.name desc))[1] as player_name,
        sum(t.crossfire_participations)::integer as crossfire_participations,
        sum(t.crossfire_kills)::integer as crossfire_kills,
-       sum(t.crossfire_damage)::integer as crossfire_damage,
+       sum(t.crossfire_damage)::bigint as crossfire_damage,
        sum(t.crossfire_final_blows)::integer as crossfire_final_blows,
        sum(t.delay_sum_ms)::numeric / nullif(sum(t.all_delays), 0) as avg_crossfire_delay_ms,
        sum(t.solo_engagements)::integer as solo_engagements, sum(t.solo_kills)::integer as solo_kills,
        sum(t.targeted)::integer as times_targeted, sum(t.focused)::integer as times_focused,
        sum(t.focus_escapes)::integer as focus_escapes, sum(t.focus_deaths)::integer as focus_deaths,
        sum(t.solo_escapes)::integer as solo_escapes, sum(t.solo_deaths)::integer as solo_deaths,
-       sum(t.damage_taken)::integer as total_damage_taken
+       sum(t.damage_taken)::bigint as total_damage_taken
 from proximity_teamplay t join lifetime_capture s on s.capture_key = t.capture_key
 where is_person(t.guid)
 group by t.guid;
@@ -413,7 +413,7 @@ comment on view player_teamplay_total is
 create view crossfire_pair_total as
 select p.guid1, p.guid2, max(slomix.clean_name(p.name1)) as name1, max(slomix.clean_name(p.name2)) as name2,
        sum(p.crossfires)::integer as crossfire_count, sum(p.kills)::integer as crossfire_kills,
-       sum(p.damage)::integer as total_combined_damage,
+       sum(p.damage)::bigint as total_combined_damage,
        sum(p.delay_sum_ms)::numeric / nullif(sum(p.all_delays), 0) as avg_delay_ms,
        count(*)::integer as games_together
 from proximity_pairs p join lifetime_capture s on s.capture_key = p.capture_key
@@ -423,15 +423,15 @@ comment on view crossfire_pair_total is 'Lifetime crossfire of two players, by g
 
 create view map_kill_heatmap as
 select lower(s.map) as map, h.grid_x, h.grid_y, 512 as grid_size,
-       sum(h.axis_kills + h.allies_kills)::integer as total_kills,
-       sum(h.axis_kills)::integer as axis_kills, sum(h.allies_kills)::integer as allies_kills
+       sum(h.axis_kills + h.allies_kills)::bigint as total_kills,
+       sum(h.axis_kills)::bigint as axis_kills, sum(h.allies_kills)::bigint as allies_kills
 from proximity_kill_heatmap h join lifetime_capture s on s.capture_key = h.capture_key
 group by lower(s.map), h.grid_x, h.grid_y;
 comment on view map_kill_heatmap is 'Kills by cell of 512 units, at the place where the target died.';
 
 create view map_movement_heatmap as
-select lower(s.map) as map, h.grid_x, h.grid_y, 512 as grid_size, sum(h.traversals)::integer as traversals,
-       sum(h.combats)::integer as combats, sum(h.escapes)::integer as escapes
+select lower(s.map) as map, h.grid_x, h.grid_y, 512 as grid_size, sum(h.traversals)::bigint as traversals,
+       sum(h.combats)::bigint as combats, sum(h.escapes)::bigint as escapes
 from proximity_movement_heatmap h join lifetime_capture s on s.capture_key = h.capture_key
 group by lower(s.map), h.grid_x, h.grid_y;
 comment on view map_movement_heatmap is 'Samples, hits and escapes by cell of 512 units.';
@@ -467,10 +467,10 @@ seen as (
 select s.server, s.round_fingerprint, s.round_id, s.name as capture, p.guid8, p.name_clean as name,
        p.kills as stats_kills, coalesce(x.kills, 0)::integer as capture_kills,
        p.deaths as stats_deaths, coalesce(x.deaths, 0)::integer as capture_deaths,
-       p.damage_given as stats_damage, coalesce(x.damage, 0)::integer as capture_damage,
+       p.damage_given as stats_damage, coalesce(x.damage, 0)::bigint as capture_damage,
        coalesce(x.kills, 0)::integer - p.kills as kills_difference,
        coalesce(x.deaths, 0)::integer - p.deaths as deaths_difference,
-       coalesce(x.damage, 0)::integer - p.damage_given as damage_difference
+       coalesce(x.damage, 0)::bigint - p.damage_given as damage_difference
 from capture_scope s
 join player_round p on p.server = s.server and p.round_fingerprint = s.round_fingerprint
 left join seen x on x.capture_key = s.capture_key and x.guid8 = p.guid8;

@@ -38,7 +38,7 @@ public final class RoundStoryReader {
   private static final String PLAYERS =
       """
       select p.name_clean, case p.team when 1 then 'Axis' when 2 then 'Allies' else '-' end, p.kills::int,
-             p.deaths::int, p.damage_given::int, x.capture_kills, x.capture_deaths, x.capture_damage,
+             p.deaths::int, p.damage_given::int, x.capture_kills, x.capture_deaths, x.capture_damage::int,
              l.distance, l.sprint
         from slomix.player_round p
         left join slomix.proximity_cross_check x

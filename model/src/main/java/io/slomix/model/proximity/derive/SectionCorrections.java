@@ -80,7 +80,8 @@ final class SectionCorrections {
   private static SectionRow sum(SectionRow a, SectionRow b) {
     SectionRow sum = a;
     for (int column = CELL_COUNTS; column < a.values().size(); column++) {
-      sum = sum.with(column, a.whole(column) + b.whole(column));
+      long total = (long) a.whole(column) + b.whole(column);
+      sum = sum.with(column, (int) Math.min(Integer.MAX_VALUE, total));
     }
     return sum;
   }

@@ -35,6 +35,8 @@ public enum ColumnKind {
   NAME(Form.TEXT, 0, 64),
   /** A word or name of a thing, cut at 64 characters. */
   TEXT(Form.TEXT, 0, 64),
+  /** How something ended: a word in lower case, whatever the writer does (1.7). */
+  OUTCOME(Form.TEXT, 0, 64),
   /** Several identities, cut at 2 048 characters. */
   GUIDS(Form.TEXT, 0, 2_048);
 

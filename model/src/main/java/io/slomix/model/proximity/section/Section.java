@@ -17,7 +17,7 @@ public enum Section {
       "engagement_tracking",
       """
       engagement_id:number start_ms:time end_ms:time duration_ms:time
-      target_guid:guid target_name:name target_team:team outcome:text total_damage:damage
+      target_guid:guid target_name:name target_team:team outcome:outcome total_damage:damage
       killer_guid:guid killer_name:name attacker_count:count crossfire:flag
       crossfire_delay_ms:optional_time crossfire_guids:guids
       start_x:position start_y:position start_z:position
@@ -27,7 +27,7 @@ public enum Section {
       null,
       """
       guid:guid name:name team:team class:text spawn_ms:time death_ms:optional_time
-      first_move_ms:optional_time death_type:text sample_count:count
+      first_move_ms:optional_time death_type:outcome sample_count:count
       """),
   KILL_HEATMAP(
       "heatmap_generation", "grid_x:point grid_y:point axis_kills:count allies_kills:count"),
@@ -44,7 +44,7 @@ public enum Section {
       "reaction_tracking",
       """
       engagement_id:number target_guid:guid target_name:name target_team:team target_class:text
-      outcome:text attacker_count:count return_fire_ms:optional_time
+      outcome:outcome attacker_count:count return_fire_ms:optional_time
       dodge_reaction_ms:optional_time support_reaction_ms:optional_time
       start_ms:time end_ms:time duration_ms:time
       """),
@@ -107,7 +107,7 @@ public enum Section {
       "kill_outcome_tracking",
       """
       kill_ms:time victim_guid:guid victim_name:name killer_guid:guid killer_name:name
-      means_of_death:number outcome:text outcome_ms:time delta_ms:time effective_denied_ms:time
+      means_of_death:number outcome:outcome outcome_ms:time delta_ms:time effective_denied_ms:time
       gibber_guid:guid gibber_name:name reviver_guid:guid reviver_name:name
       """),
   HIT_REGIONS(
@@ -153,7 +153,7 @@ public enum Section {
       "carrier_tracking",
       """
       carrier_guid:guid carrier_name:name carrier_team:team flag_team:text pickup_ms:time
-      drop_ms:time duration_ms:time outcome:text carry_distance:decimal
+      drop_ms:time duration_ms:time outcome:outcome carry_distance:decimal
       beeline_distance:decimal efficiency:decimal sample_count:count
       pickup_x:point pickup_y:point pickup_z:point drop_x:point drop_y:point drop_z:point
       killer_guid:guid killer_name:name

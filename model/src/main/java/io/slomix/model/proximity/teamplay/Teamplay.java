@@ -56,6 +56,11 @@ public record Teamplay(List<PlayerTeamplay> players, List<PairTeamplay> pairs) {
     }
   }
 
+  /** A hostile file may name more damage than a number holds: it must not become negative. */
+  private static int capped(long sum) {
+    return (int) Math.min(Integer.MAX_VALUE, sum);
+  }
+
   /** Adds up one player. */
   private static final class PlayerSums {
 
@@ -86,7 +91,7 @@ public record Teamplay(List<PlayerTeamplay> players, List<PairTeamplay> pairs) {
     void addTarget(Engagement e) {
       boolean escaped = e.outcome().equals(ESCAPED);
       targeted++;
-      damageTaken += e.totalDamage();
+      damageTaken = capped((long) damageTaken + e.totalDamage());
       distance += e.distance();
       duration += e.durationMillis();
       if (e.attackerCount() >= 2) {
@@ -102,7 +107,7 @@ public record Teamplay(List<PlayerTeamplay> players, List<PairTeamplay> pairs) {
     void addAttacker(Engagement e, Attacker attacker) {
       if (e.crossfire() && e.crossfireGuids().contains(guid)) {
         participations++;
-        crossfireDamage += attacker.damage();
+        crossfireDamage = capped((long) crossfireDamage + attacker.damage());
         crossfireKills += e.killed() ? 1 : 0;
         finalBlows += e.killed() && attacker.gotKill() ? 1 : 0;
         delays.add(e);
@@ -155,7 +160,7 @@ public record Teamplay(List<PlayerTeamplay> players, List<PairTeamplay> pairs) {
     void add(Engagement e, int both) {
       crossfires++;
       kills += e.killed() ? 1 : 0;
-      damage += both;
+      damage = capped((long) damage + both);
       delays.add(e);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -25,7 +26,14 @@ final class StorableJson {
   /** PostgreSQL's numeric ends at ten to the 131 071st; nothing of ours is longer than this. */
   private static final int LONGEST_NUMBER = 100;
 
-  private static final JsonFactory JSON = new JsonFactory();
+  /** A column of paths may be one very long text: a capture is up to 64 MiB. */
+  private static final int LONGEST_TEXT = 256 << 20;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build())
+          .build();
 
   private StorableJson() {}
 

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -113,7 +112,7 @@ final class SectionRows {
         v.text(4),
         v.text(5),
         v.text(6),
-        v.text(7).toLowerCase(Locale.ROOT),
+        v.text(7),
         v.whole(8),
         killer.isEmpty() ? null : killer,
         killer.isEmpty() ? null : v.text(10),
@@ -155,7 +154,7 @@ final class SectionRows {
             v.whole(4),
             Integer.valueOf(0).equals(v.whole(5)) ? null : v.whole(5),
             v.whole(6),
-            v.text(DEATH_TYPE).toLowerCase(Locale.ROOT),
+            v.text(DEATH_TYPE),
             v.whole(8),
             points);
     if (life.isPathIncomplete() || paths.incomplete()) {

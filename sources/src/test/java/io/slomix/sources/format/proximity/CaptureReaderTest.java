@@ -116,6 +116,13 @@ class CaptureReaderTest {
   }
 
   @Test
+  void outcomesAreWordsInLowerCaseWhateverTheyAre() {
+    Capture capture = read(whole().replace(";AXIS;killed;90", ";AXIS;Abducted;90"));
+    assertThat(capture.engagements().get(0).outcome()).isEqualTo("abducted");
+    assertThat(capture.quality().remarks()).isEmpty();
+  }
+
+  @Test
   void newColumnsMayBeMissing() {
     Capture capture =
         read(whole() + "# SPAWN_TIMING\nBB;Birch;ALLIES;AA;Alder;AXIS;1600;20000;17400;0.870\n");

@@ -7,6 +7,7 @@ import io.slomix.sources.format.text.StorableText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -99,7 +100,9 @@ public final class RowReader {
         if (strict && kind == ColumnKind.TEAM && !TEAMS.contains(field)) {
           fault = Reason.COLUMNS_SHIFTED;
         }
-        yield text(field, kind);
+        yield kind == ColumnKind.OUTCOME
+            ? text(field.toLowerCase(Locale.ROOT), kind)
+            : text(field, kind);
       }
     };
   }
