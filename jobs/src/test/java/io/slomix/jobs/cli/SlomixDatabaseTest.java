@@ -47,6 +47,8 @@ class SlomixDatabaseTest {
     assertThat(demo)
         .anyMatch(line -> line.startsWith("The sample evening: 23 stats files, 12 matches, "));
     assertThat(demo).anyMatch(line -> line.contains("RESET_DROP"));
+    assertThat(demo)
+        .anyMatch(line -> line.matches("  20 rounds with a capture .* [1-9] captures claimed .*"));
   }
 
   @Test

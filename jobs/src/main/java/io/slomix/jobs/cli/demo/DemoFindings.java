@@ -30,6 +30,15 @@ public final class DemoFindings {
         from (select *, legs like '%lua%' or legs like '%gametime%' as lua
                 from slomix.round where server = ?) r
       """;
+  private static final String CAPTURES =
+      """
+      select count(*),
+             (select count(*) from slomix.proximity_engagements e join slomix.capture c
+               using (capture_key) where c.server = ? and c.current),
+             count(*) filter (where r.round_number <> s.claimed_round)
+        from slomix.capture_round s join slomix.round r using (server, round_fingerprint)
+       where s.server = ?
+      """;
   private static final String SCORE =
       """
       select team_a_name, team_a_score, team_b_score, team_b_name, rounds
@@ -103,6 +112,16 @@ public final class DemoFindings {
                     row.getLong(3),
                     row.getLong(4),
                     row.getLong(5)));
+      }
+    }
+    try (PreparedStatement statement = connection.prepareStatement(CAPTURES)) {
+      statement.setString(1, server);
+      statement.setString(2, server);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        lines.add(
+            "  %d rounds with a capture of all movements, %d fights; %d captures claimed the wrong round"
+                .formatted(row.getLong(1), row.getLong(2), row.getLong(3)));
       }
     }
     try (PreparedStatement statement = connection.prepareStatement(SCORE)) {
