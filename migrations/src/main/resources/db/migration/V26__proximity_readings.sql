@@ -530,6 +530,47 @@ as $$
 $$;
 comment on function slomix.path_slice is 'Where a player was between two moments, by the life that began last before.';
 
+create function slomix.strafe(p_slice jsonb) returns jsonb
+    language plpgsql immutable set search_path = pg_catalog
+as $$
+declare
+    v_point  jsonb;
+    v_last   jsonb;
+    v_dx     double precision;
+    v_dy     double precision;
+    v_angle  double precision;
+    v_before double precision;
+    v_change double precision;
+    v_turns  integer := 0;
+    v_way    double precision := 0;
+    v_time   double precision;
+begin
+    if jsonb_array_length(p_slice) < 3 then
+        return null;
+    end if;
+    for v_point in select jsonb_array_elements(p_slice) loop
+        if v_last is not null then
+            v_dx := (v_point ->> 'x')::double precision - (v_last ->> 'x')::double precision;
+            v_dy := (v_point ->> 'y')::double precision - (v_last ->> 'y')::double precision;
+            -- Shorter steps are noise: the next one is measured from the same point.
+            continue when v_dx * v_dx + v_dy * v_dy < 25;
+            v_way := v_way + sqrt(v_dx * v_dx + v_dy * v_dy);
+            v_angle := atan2d(v_dy, v_dx);
+            if v_before is not null then
+                v_change := abs(v_angle - v_before);
+                v_turns := v_turns + (least(v_change, 360 - v_change) >= 40)::integer;
+            end if;
+            v_before := v_angle;
+        end if;
+        v_last := v_point;
+    end loop;
+    v_time := ((p_slice -> -1 ->> 'time')::double precision - (p_slice -> 0 ->> 'time')::double precision) / 1000;
+    return jsonb_build_object('turns', v_turns, 'distance', round(v_way::numeric, 1),
+        'turn_rate', case when v_time > 0 then round((v_turns / v_time)::numeric, 4) end);
+end $$;
+comment on function slomix.strafe is
+    'How often a player turned in a slice of his path: steps of 5 units and more, turns of 40 degrees and more (4.11).';
+
 create view web.proximity_engagements as
 select slomix.row_id(s.round_id, t.row_no) as id, s.capture_key, s.server, s.session_date, s.map, s.round_number,
        s.round_start_unix, s.round_id, t.row_no, t.engagement_id, t.start_ms, t.end_ms, t.duration_ms,
@@ -778,10 +819,13 @@ as $$
         'position_path', slomix.fight_path(t.path), 'attackers', e.attackers, 'start_x', t.start_x,
         'start_y', t.start_y, 'end_x', t.end_x, 'end_y', t.end_y, 'distance_traveled', e.distance,
         'round_id', e.round_id,
-        'target_path', slomix.path_slice(e.capture_key, e.target_guid, e.start_ms, e.end_ms),
-        'attacker_path', slomix.path_slice(e.capture_key, e.killer_guid, e.start_ms, e.end_ms))
+        'target_path', p.target, 'attacker_path', p.attacker,
+        'strafe', jsonb_build_object('target', slomix.strafe(p.target), 'attacker', slomix.strafe(p.attacker)))
     from web.proximity_engagements e
     join slomix.proximity_engagements t on t.capture_key = e.capture_key and t.row_no = e.row_no
+    cross join lateral (
+        select slomix.path_slice(e.capture_key, e.target_guid, e.start_ms, e.end_ms) as target,
+               slomix.path_slice(e.capture_key, e.killer_guid, e.start_ms, e.end_ms) as attacker) p
     where e.round_id = $1 / 1000 and e.row_no = $1 % 1000
 $$;
 comment on function web.proximity_event is

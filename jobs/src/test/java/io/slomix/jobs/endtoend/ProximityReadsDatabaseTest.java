@@ -116,6 +116,35 @@ class ProximityReadsDatabaseTest {
     assertThat(event.get("id").asLong()).isEqualTo(id);
     assertThat(event.get("position_path")).isNotEmpty();
     assertThat(event.get("attackers")).isNotEmpty();
+    assertThat(event.get("strafe").has("target")).isTrue();
+  }
+
+  @Test
+  void turnsOf40DegreesOverStepsOf5UnitsAreCounted() throws Exception {
+    assertThat(strafe("0,0", "10,0", "20,0")).isEqualTo("0");
+    assertThat(strafe("0,0", "10,0", "10,10", "0,10")).isEqualTo("2");
+    assertThat(strafe("0,0", "10,0", "20,8.3")).isEqualTo("0");
+    assertThat(strafe("0,0", "10,0", "20,8.5")).isEqualTo("1");
+    assertThat(strafe("0,0", "10,0", "10,4.9")).isEqualTo("0");
+    assertThat(strafe("0,0", "-10,1", "-20,0")).isEqualTo("0");
+    assertThat(strafe("0,0", "10,0")).isNull();
+  }
+
+  /** Turns on a path of points, half a second apart. */
+  private static String strafe(String... points) throws SQLException {
+    StringBuilder slice = new StringBuilder("[");
+    for (int i = 0; i < points.length; i++) {
+      String[] xy = points[i].split(",");
+      slice.append(i == 0 ? "" : ",");
+      slice.append("{\"time\": %d, \"x\": %s, \"y\": %s}".formatted(i * 500, xy[0], xy[1]));
+    }
+    try (Connection owner = database.access().connect("test");
+        Statement statement = owner.createStatement();
+        ResultSet row =
+            statement.executeQuery("select slomix.strafe('" + slice + "]') ->> 'turns'")) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
   @Test
