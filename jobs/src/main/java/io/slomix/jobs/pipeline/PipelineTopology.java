@@ -31,7 +31,7 @@ public final class PipelineTopology {
     SingleOutputStreamOperator<ServerEvidence> evidence =
         OperatorId.DECODE.mark(
             artifacts(env, sources, options)
-                .process(new DecodeFunction(), Types.POJO(ServerEvidence.class)));
+                .process(new DecodeFunction(sources.contents()), Types.POJO(ServerEvidence.class)));
     SingleOutputStreamOperator<RoundFacts> facts =
         OperatorId.MATCH_UP.mark(
             evidence

@@ -60,6 +60,7 @@ final class RunEnds {
     return new PipelineSources(
         live ? ArchiveSource.live(opener, query) : ArchiveSource.bounded(opener, query),
         directories(),
+        ArchiveSource.patient(opener),
         () -> new StoredArtifacts(new ArtifactArchive(connector)));
   }
 
@@ -92,7 +93,7 @@ final class RunEnds {
       List<StoredArtifact> stored = archive.archive(artifacts);
       List<Artifact> first = new ArrayList<>(artifacts.size());
       for (int i = 0; i < artifacts.size(); i++) {
-        first.add(stored.get(i).applyTo(artifacts.get(i)));
+        first.add(stored.get(i).applyTo(artifacts.get(i)).travelling());
       }
       return first;
     }

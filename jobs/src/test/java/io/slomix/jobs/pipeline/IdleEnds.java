@@ -31,6 +31,7 @@ final class IdleEnds {
     return new PipelineSources(
         ArchiveSource.live(OPENER, QUERY),
         Optional.of(DirectorySource.continuous().watch("main", Path.of("games")).build()),
+        OPENER,
         IdleEnds::noArchive);
   }
 
@@ -38,12 +39,13 @@ final class IdleEnds {
     return new PipelineSources(
         ArchiveSource.bounded(OPENER, QUERY),
         Optional.of(DirectorySource.bounded().watch("main", Path.of("games")).build()),
+        OPENER,
         IdleEnds::noArchive);
   }
 
   static PipelineSources archiveOnly() {
     return new PipelineSources(
-        ArchiveSource.bounded(OPENER, QUERY), Optional.empty(), IdleEnds::noArchive);
+        ArchiveSource.bounded(OPENER, QUERY), Optional.empty(), OPENER, IdleEnds::noArchive);
   }
 
   static PipelineSinks sinks() {

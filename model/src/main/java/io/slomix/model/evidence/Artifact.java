@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param name base name of the file, as received: hostile text, not yet checked
  * @param sha256 lower-case hex digest of {@code content}, see {@link Sha256}
  * @param sizeBytes length of {@code content} in bytes
- * @param content the raw bytes
+ * @param content the raw bytes; empty while a long artifact travels by reference, see {@link
+ *     #travelling}
  * @param observedAtMillis wall clock at hand-out, in milliseconds since the epoch
  * @param origin where it came from, for example {@code directory:live}
  */
@@ -34,6 +35,9 @@ public record Artifact(
   /** No content is longer (R4: the limit of the largest kind). */
   public static final int MAX_CONTENT_BYTES = 64 << 20;
 
+  /** Longer contents travel by reference once they are archived (design 3.10). */
+  public static final int LONGEST_CARRIED_BYTES = 1 << 20;
+
   /** Makes an artifact of bytes just received; size and digest are computed here. */
   public static Artifact received(
       String server,
@@ -44,6 +48,24 @@ public record Artifact(
       String origin) {
     return new Artifact(
         server, kind, name, Sha256.hex(content), content.length, content, observedAtMillis, origin);
+  }
+
+  /**
+   * The artifact as it goes on from the archive: a long one leaves its bytes there and is found
+   * again by its digest.
+   */
+  public Artifact travelling() {
+    return sizeBytes > LONGEST_CARRIED_BYTES ? with(new byte[0]) : this;
+  }
+
+  /** Whether the bytes lie in the archive only. */
+  public boolean isReference() {
+    return sizeBytes > 0 && content.length == 0;
+  }
+
+  /** The artifact with its bytes fetched. */
+  public Artifact with(byte[] fetched) {
+    return new Artifact(server, kind, name, sha256, sizeBytes, fetched, observedAtMillis, origin);
   }
 
   @Override

@@ -42,9 +42,14 @@ public final class ArchiveSource
   private final boolean bounded;
 
   private ArchiveSource(ArchiveOpener opener, ArchiveQuery query, boolean bounded) {
-    this.opener = () -> new RetryingArchiveReader(opener.open(), ATTEMPTS, FIRST_PAUSE);
+    this.opener = patient(opener);
     this.query = query;
     this.bounded = bounded;
+  }
+
+  /** An opener whose readers ask again, as those of the source do. */
+  public static ArchiveOpener patient(ArchiveOpener opener) {
+    return () -> new RetryingArchiveReader(opener.open(), ATTEMPTS, FIRST_PAUSE);
   }
 
   /** Makes a source that stays open after what the archive holds at the start. */

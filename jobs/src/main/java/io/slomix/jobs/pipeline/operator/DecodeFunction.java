@@ -8,8 +8,12 @@ import io.slomix.model.proximity.derive.DerivedCapture;
 import io.slomix.sinks.postgres.capture.CaptureDocuments;
 import io.slomix.sinks.postgres.capture.CaptureIdentity;
 import io.slomix.sinks.postgres.sink.SinkDocument;
+import io.slomix.sources.archive.store.ArchiveOpener;
+import io.slomix.sources.archive.store.ArchiveReader;
+import io.slomix.sources.archive.store.ArchiveUnavailableException;
 import io.slomix.sources.decode.LegDecoder;
 import io.slomix.sources.format.proximity.CaptureReader;
+import java.io.IOException;
 import java.io.Serial;
 import java.util.EnumMap;
 import java.util.Map;
@@ -35,10 +39,23 @@ public final class DecodeFunction extends ProcessFunction<Artifact, ServerEviden
 
   @Serial private static final long serialVersionUID = 1;
 
+  private final ArchiveOpener archive;
+
   private transient Map<ArtifactKind, LegMetrics> metrics;
+  private transient ArchiveReader contents;
+
+  /**
+   * A decoder.
+   *
+   * @param archive where the bytes of what travels by reference are found
+   */
+  public DecodeFunction(ArchiveOpener archive) {
+    this.archive = archive;
+  }
 
   @Override
   public void open(OpenContext context) {
+    contents = archive.open();
     metrics = new EnumMap<>(ArtifactKind.class);
     for (ArtifactKind kind : LegDecoder.KINDS) {
       metrics.put(kind, new LegMetrics(getRuntimeContext().getMetricGroup(), kind));
@@ -46,7 +63,17 @@ public final class DecodeFunction extends ProcessFunction<Artifact, ServerEviden
   }
 
   @Override
-  public void processElement(Artifact artifact, Context context, Collector<ServerEvidence> out) {
+  public void close() throws IOException {
+    if (contents != null) {
+      contents.close();
+    }
+  }
+
+  @Override
+  public void processElement(Artifact received, Context context, Collector<ServerEvidence> out)
+      throws ArchiveUnavailableException {
+    Artifact artifact =
+        received.isReference() ? received.with(contents.content(received)) : received;
     evidence(artifact, context)
         .ifPresent(
             evidence -> {

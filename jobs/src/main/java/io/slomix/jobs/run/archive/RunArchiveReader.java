@@ -1,5 +1,6 @@
 package io.slomix.jobs.run.archive;
 
+import io.slomix.model.evidence.Artifact;
 import io.slomix.sources.archive.store.ArchivePage;
 import io.slomix.sources.archive.store.ArchiveQuery;
 import io.slomix.sources.archive.store.ArchiveReader;
@@ -45,6 +46,11 @@ final class RunArchiveReader implements ArchiveReader {
       }
     }
     return new ArchivePage(wanted, page.reachedSerial());
+  }
+
+  @Override
+  public byte[] content(Artifact artifact) throws ArchiveUnavailableException {
+    return archive.content(artifact);
   }
 
   @Override

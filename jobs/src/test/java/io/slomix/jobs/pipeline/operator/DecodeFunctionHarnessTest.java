@@ -26,6 +26,7 @@ class DecodeFunctionHarnessTest {
   private static final List<SampleFile> FILES =
       SampleEvening.files(SampleOptions.eventfulEvening(5)).toList();
 
+  private final RecordedContents contents = new RecordedContents();
   private final RecordedCounters counters = new RecordedCounters();
   private MockEnvironment environment;
   private OneInputStreamOperatorTestHarness<Artifact, ServerEvidence> harness;
@@ -35,7 +36,7 @@ class DecodeFunctionHarnessTest {
     environment = counters.environment();
     harness =
         new OneInputStreamOperatorTestHarness<>(
-            new ProcessOperator<>(new DecodeFunction()), environment);
+            new ProcessOperator<>(new DecodeFunction(() -> contents)), environment);
     harness.open();
   }
 
@@ -124,6 +125,35 @@ class DecodeFunctionHarnessTest {
         .isEqualTo(counters.of("gametime.accepted") + 1)
         .isGreaterThan(1);
     assertThat(counters.of("gametime.reason.JSON_TRUNCATED.quarantined")).isEqualTo(1);
+  }
+
+  @Test
+  void theBytesOfALongArtifactAreFetchedByItsDigest() throws Exception {
+    String longLine = "# " + "x".repeat(Artifact.LONGEST_CARRIED_BYTES) + "\n";
+    SampleFile file = FILES.get(0);
+    byte[] content = (file.text() + longLine).getBytes(UTF_8);
+    Artifact whole = Artifact.received("main", ArtifactKind.STATS, file.name(), content, 0, "test");
+    contents.keep(whole);
+
+    Artifact travelling = whole.travelling();
+    assertThat(travelling.isReference()).isTrue();
+    assertThat(travelling.content()).isEmpty();
+    harness.processElement(new StreamRecord<>(travelling));
+    harness.processElement(new StreamRecord<>(whole));
+
+    assertThat(contents.fetches()).isEqualTo(1);
+    assertThat(evidence().get(0).evidence()).isEqualTo(evidence().get(1).evidence());
+  }
+
+  @Test
+  void aShortArtifactCarriesItsBytes() {
+    SampleFile file = FILES.get(0);
+    Artifact whole =
+        Artifact.received("main", ArtifactKind.STATS, file.name(), file.content(), 0, "test");
+    assertThat(whole.travelling()).isSameAs(whole);
+    assertThat(whole.isReference()).isFalse();
+    Artifact empty = Artifact.received("main", ArtifactKind.STATS, "a", new byte[0], 0, "test");
+    assertThat(empty.isReference()).isFalse();
   }
 
   @Test

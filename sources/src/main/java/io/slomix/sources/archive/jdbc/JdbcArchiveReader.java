@@ -1,14 +1,18 @@
 package io.slomix.sources.archive.jdbc;
 
+import io.slomix.model.evidence.Artifact;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sources.archive.store.ArchivePage;
 import io.slomix.sources.archive.store.ArchiveQuery;
 import io.slomix.sources.archive.store.ArchiveReader;
 import io.slomix.sources.archive.store.ArchiveUnavailableException;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,6 +37,9 @@ public final class JdbcArchiveReader implements ArchiveReader {
       order by a.serial, c.part
       """;
 
+  private static final String CONTENT =
+      "select content from slomix.artifact_content where sha256 = ? order by part";
+
   /** A question to the database. */
   @FunctionalInterface
   private interface Question<T> {
@@ -56,6 +63,16 @@ public final class JdbcArchiveReader implements ArchiveReader {
   public ArchivePage page(ArchiveQuery query, long afterSerial, long upToSerial)
       throws ArchiveUnavailableException {
     return ask(database -> page(database, query, afterSerial, upToSerial));
+  }
+
+  @Override
+  public byte[] content(Artifact artifact) throws ArchiveUnavailableException {
+    List<byte[]> parts = ask(database -> parts(database, artifact.sha256()));
+    try {
+      return PackedContent.unpack(parts, artifact.sizeBytes(), artifact.sha256());
+    } catch (IOException damaged) {
+      throw new ArchiveUnavailableException(artifact + ": " + damaged.getMessage(), damaged);
+    }
   }
 
   @Override
@@ -109,6 +126,19 @@ public final class JdbcArchiveReader implements ArchiveReader {
       statement.setInt(6, ROWS_PER_PAGE);
       try (ResultSet rows = statement.executeQuery()) {
         return new ArchiveRows(rows).page(ROWS_PER_PAGE, upToSerial);
+      }
+    }
+  }
+
+  private static List<byte[]> parts(Connection database, String sha256) throws SQLException {
+    try (PreparedStatement statement = database.prepareStatement(CONTENT)) {
+      statement.setString(1, sha256);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<byte[]> parts = new ArrayList<>();
+        while (rows.next()) {
+          parts.add(rows.getBytes(1));
+        }
+        return parts;
       }
     }
   }

@@ -32,7 +32,7 @@ final class ArchivedArtifactEmitter
   public void emitRecord(
       ArchivedArtifact archived, SourceOutput<Artifact> output, RangeProgress progress) {
     if (archived.artifact().isPresent()) {
-      output.collect(archived.artifact().get());
+      output.collect(archived.artifact().get().travelling());
       emitted.inc();
     } else {
       LOG.error("Row {} of the archive is damaged: {}", archived.serial(), archived.damage());

@@ -1,5 +1,6 @@
 package io.slomix.sources.archive.store;
 
+import io.slomix.model.evidence.Artifact;
 import java.io.IOException;
 
 /**
@@ -28,6 +29,14 @@ public interface ArchiveReader extends AutoCloseable {
    */
   ArchivePage page(ArchiveQuery query, long afterSerial, long upToSerial)
       throws ArchiveUnavailableException;
+
+  /**
+   * Reads the bytes of an archived artifact that travels by reference (design 3.10).
+   *
+   * @throws ArchiveUnavailableException if the archive cannot be reached now, or no longer holds
+   *     the bytes with this size and digest
+   */
+  byte[] content(Artifact artifact) throws ArchiveUnavailableException;
 
   @Override
   void close() throws IOException;
