@@ -42,6 +42,18 @@ public record Capture(
     return rows.getOrDefault(section, List.of());
   }
 
+  /**
+   * Whether it was made for a test: its writer says so, or wrote nothing but tracks. Such a capture
+   * is stored, but counts nowhere (proximity-file 6).
+   */
+  public boolean testMode() {
+    return header.testMode() || !lives.isEmpty() && hasTracksOnly();
+  }
+
+  private boolean hasTracksOnly() {
+    return engagements.isEmpty() && rows.values().stream().allMatch(List::isEmpty);
+  }
+
   /** Whether its sprint flags say anything (trap 14). */
   public boolean capturesSprint() {
     return generation.alwaysCapturesSprint()

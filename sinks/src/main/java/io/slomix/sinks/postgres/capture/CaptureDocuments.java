@@ -109,7 +109,7 @@ public final class CaptureDocuments {
     number(json, "sample_interval_ms", header.sampleIntervalMillis());
     number(json, "axis_spawn_interval_ms", header.axisSpawnIntervalMillis());
     number(json, "allies_spawn_interval_ms", header.alliesSpawnIntervalMillis());
-    json.writeBooleanField("test_mode", header.testMode());
+    json.writeBooleanField("test_mode", capture.testMode());
     CapabilityManifest manifest = CapabilityManifest.of(capture);
     json.writeBooleanField("capabilities_declared", manifest.declared());
     json.writeObjectFieldStart("capabilities");

@@ -6,6 +6,7 @@ import io.slomix.model.proximity.capture.Capture;
 import io.slomix.model.proximity.capture.CaptureContent;
 import io.slomix.model.proximity.capture.CaptureContent.Refusal;
 import io.slomix.model.proximity.capture.CaptureContent.Report;
+import io.slomix.model.proximity.capture.CaptureFileName;
 import io.slomix.model.proximity.capture.CaptureHeader;
 import io.slomix.model.proximity.capture.Generation;
 import io.slomix.model.proximity.section.Section;
@@ -43,7 +44,7 @@ public final class CaptureReader {
   /**
    * Reads a file.
    *
-   * @param file its name; a wrong one is no reason to refuse it
+   * @param file its name; a wrong one is no reason to refuse it while the header says map and end
    * @param content all bytes, not kept and not changed
    */
   public static CaptureContent read(String file, byte[] content) {
@@ -73,6 +74,10 @@ public final class CaptureReader {
       faults.truncated();
     }
     CaptureHeader read = header.header();
+    if (CaptureFileName.parse(file).isEmpty() && !placesItself(read)) {
+      return new Refusal(
+          Reason.NAME, "no name of a capture, and a header without map or end to go by");
+    }
     return new Report(
         new Capture(
             file,
@@ -82,6 +87,11 @@ public final class CaptureReader {
             rows.lives,
             rows.rows,
             faults.quality()));
+  }
+
+  /** Whether the round can be found by the header alone (proximity-file 6). */
+  private static boolean placesItself(CaptureHeader header) {
+    return header.map() != null && header.roundEndUnix() != null;
   }
 
   private String line() {

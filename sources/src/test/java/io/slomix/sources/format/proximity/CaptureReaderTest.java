@@ -147,6 +147,27 @@ class CaptureReaderTest {
   }
 
   @Test
+  void anyNameWillDoWhileTheHeaderSaysMapAndEnd() {
+    String text = whole();
+    assertThat(readAs("upload_engagements.txt", text)).isInstanceOf(CaptureContent.Report.class);
+    for (String missing : new String[] {"# map=etl_frostbite\n", "# round_end_unix=1773171313\n"}) {
+      CaptureContent content = readAs("upload_engagements.txt", text.replace(missing, ""));
+      assertThat(((CaptureContent.Refusal) content).reason()).isEqualTo(Reason.NAME);
+      assertThat(readAs(NAME, text.replace(missing, ""))).isInstanceOf(CaptureContent.Report.class);
+    }
+  }
+
+  @Test
+  void aCaptureIsATestWhenItsWriterSaysSoOrWroteNothingButTracks() {
+    String tracksOnly =
+        whole().replace(FIGHT + "\n", "").replace("1;-3;2;0\n", "").replace("1;-3;14;4;0\n", "");
+    assertThat(read(tracksOnly).testMode()).isTrue();
+    assertThat(read(whole()).testMode()).isFalse();
+    assertThat(read(whole().replace("# round=2", "# round=2\n# test_mode=1")).testMode()).isTrue();
+    assertThat(read(tracksOnly.replace(LIFE + "\n", "")).testMode()).isFalse();
+  }
+
+  @Test
   void aFileCutAtAnyByteIsTruncatedAndNeverHasMoreThanTheWhole() {
     byte[] whole = whole().getBytes(UTF_8);
     for (int length = 25; length < whole.length; length++) {
@@ -187,7 +208,10 @@ class CaptureReaderTest {
   }
 
   private static Capture read(String text) {
-    CaptureContent content = CaptureReader.read(NAME, text.getBytes(UTF_8));
-    return ((CaptureContent.Report) content).capture();
+    return ((CaptureContent.Report) readAs(NAME, text)).capture();
+  }
+
+  private static CaptureContent readAs(String name, String text) {
+    return CaptureReader.read(name, text.getBytes(UTF_8));
   }
 }
