@@ -1,0 +1,2 @@
+/** Directories of game servers, over SFTP. */
+package io.slomix.sources.sftp;
