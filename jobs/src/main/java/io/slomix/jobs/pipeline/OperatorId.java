@@ -12,6 +12,10 @@ public enum OperatorId {
   LIVE_DIRECTORIES("directories (live)"),
   /** Reads directories once. */
   BOUNDED_DIRECTORIES("directories (once)"),
+  /** Watches directories of other machines, with an interval of their own. */
+  LIVE_REMOTE_DIRECTORIES("directories over SFTP"),
+  /** Messages and files that other processes hand over. */
+  LIVE_INBOX("inbox"),
   /** Everything that earlier runs archived. */
   LIVE_ARCHIVE("archive"),
   /** The archive, in a job that ends. */

@@ -10,6 +10,7 @@ import io.slomix.jobs.pipeline.operator.ServerEvidence;
 import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.sinks.postgres.sink.SinkDocument;
+import java.util.List;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.connector.sink2.Sink;
@@ -71,24 +72,32 @@ public final class PipelineTopology {
                     archiveId.title(),
                     Types.POJO(Artifact.class))
                 .setParallelism(1));
-    if (sources.directories().isEmpty()) {
+    List<DataStream<Artifact>> received =
+        sources.received().stream().map(source -> received(env, source)).toList();
+    if (received.isEmpty()) {
       return archived;
     }
-    OperatorId directoriesId =
-        options.live() ? OperatorId.LIVE_DIRECTORIES : OperatorId.BOUNDED_DIRECTORIES;
-    DataStream<Artifact> found =
-        directoriesId.mark(
-            env.fromSource(
-                sources.directories().get(),
-                WatermarkStrategy.noWatermarks(),
-                directoriesId.title(),
-                Types.POJO(Artifact.class)));
     DataStream<Artifact> stored =
         OperatorId.ARCHIVE_WRITER.mark(
-            found.transform(
-                OperatorId.ARCHIVE_WRITER.title(),
-                Types.POJO(Artifact.class),
-                new ArchiveWriterOperator(sources.archiveWriter())));
+            received.stream()
+                .reduce(DataStream::union)
+                .orElseThrow()
+                .transform(
+                    OperatorId.ARCHIVE_WRITER.title(),
+                    Types.POJO(Artifact.class),
+                    new ArchiveWriterOperator(sources.archiveWriter())));
     return archived.union(stored);
+  }
+
+  private static DataStream<Artifact> received(
+      StreamExecutionEnvironment env, ArtifactSource received) {
+    return received
+        .id()
+        .mark(
+            env.fromSource(
+                received.source(),
+                WatermarkStrategy.noWatermarks(),
+                received.id().title(),
+                Types.POJO(Artifact.class)));
   }
 }

@@ -119,6 +119,7 @@ public final class PipelineRun {
   private Map<String, ZoneId> zones(PipelineLedger ledger) throws IOException {
     TreeSet<String> servers = new TreeSet<>();
     request.directories().forEach(directory -> servers.add(directory.server()));
+    request.live().remote().forEach(location -> servers.add(location.server()));
     return ledger.zones(request.zones(), servers, request.defaultZone());
   }
 

@@ -1,9 +1,12 @@
 package io.slomix.jobs.run;
 
+import io.slomix.jobs.pipeline.ArtifactSource;
+import io.slomix.jobs.pipeline.OperatorId;
 import io.slomix.jobs.pipeline.PipelineSinks;
 import io.slomix.jobs.pipeline.PipelineSources;
 import io.slomix.jobs.pipeline.archive.ArchiveWriter;
 import io.slomix.jobs.run.archive.RunArchiveOpener;
+import io.slomix.jobs.run.input.RemoteLocation;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.access.PatientConnector;
@@ -19,12 +22,13 @@ import io.slomix.sources.archive.store.ArchiveQuery;
 import io.slomix.sources.decode.LegDecoder;
 import io.slomix.sources.directory.DirectorySource;
 import io.slomix.sources.directory.DirectorySourceBuilder;
+import io.slomix.sources.directory.remote.WatchedDirectory;
+import io.slomix.sources.sftp.SftpOpener;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.flink.api.connector.source.Source;
 
 /** Builds the connectors of a run: all that differs between live, bounded and rebuilding jobs. */
 final class RunEnds {
@@ -59,7 +63,7 @@ final class RunEnds {
     PatientConnector connector = new PatientConnector(access, "archive", PATIENCE);
     return new PipelineSources(
         live ? ArchiveSource.live(opener, query) : ArchiveSource.bounded(opener, query),
-        directories(),
+        received(),
         ArchiveSource.patient(opener),
         () -> new StoredArtifacts(new ArtifactArchive(connector)));
   }
@@ -73,16 +77,35 @@ final class RunEnds {
         DocumentSink.ofCaptures(access, options));
   }
 
-  private Optional<Source<Artifact, ?, ?>> directories() {
-    if (request.directories().isEmpty()) {
-      return Optional.empty();
+  private List<ArtifactSource> received() {
+    List<ArtifactSource> received = new ArrayList<>();
+    if (!request.directories().isEmpty()) {
+      DirectorySourceBuilder builder =
+          live ? DirectorySource.continuous() : DirectorySource.bounded();
+      for (ServerDirectory directory : request.directories()) {
+        builder.watch(directory.server(), directory.directory());
+      }
+      OperatorId id = live ? OperatorId.LIVE_DIRECTORIES : OperatorId.BOUNDED_DIRECTORIES;
+      received.add(new ArtifactSource(id, builder.build()));
     }
-    DirectorySourceBuilder builder =
-        live ? DirectorySource.continuous() : DirectorySource.bounded();
-    for (ServerDirectory directory : request.directories()) {
-      builder.watch(directory.server(), directory.directory());
+    if (!request.live().remote().isEmpty()) {
+      received.add(new ArtifactSource(OperatorId.LIVE_REMOTE_DIRECTORIES, remote()));
     }
-    return Optional.of(builder.build());
+    return received;
+  }
+
+  private DirectorySource remote() {
+    SftpOpener opener = new SftpOpener();
+    List<WatchedDirectory> watched = new ArrayList<>();
+    for (RemoteLocation each : request.live().remote()) {
+      watched.add(new WatchedDirectory(each.server(), opener.address(each.sftp(), each.path())));
+    }
+    return DirectorySource.continuous()
+        .watch(watched)
+        .opener(opener)
+        .pollInterval(request.live().remotePollInterval())
+        .origin("sftp:live")
+        .build();
   }
 
   /** The archive of the sinks module as the operator sees it. */

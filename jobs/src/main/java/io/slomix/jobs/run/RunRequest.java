@@ -1,5 +1,6 @@
 package io.slomix.jobs.run;
 
+import io.slomix.jobs.run.input.LiveInputs;
 import io.slomix.model.correlate.StatsRules;
 import io.slomix.model.evidence.Reason;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param dashboardPort 0 for any free port; empty for no dashboard
  * @param reasons what {@code redrive} decodes again; empty for every reason
  * @param rules the settings of the rules
+ * @param live what a live run takes in besides
  */
 public record RunRequest(
     RunMode mode,
@@ -36,13 +38,40 @@ public record RunRequest(
     Optional<Duration> untilIdle,
     OptionalInt dashboardPort,
     Set<Reason> reasons,
-    StatsRules rules) {
+    StatsRules rules,
+    LiveInputs live) {
 
   /** Takes copies of the collections. */
   public RunRequest {
     directories = List.copyOf(directories);
     zones = Map.copyOf(zones);
     reasons = Set.copyOf(reasons);
+  }
+
+  /** A run that takes in directories of this machine only. */
+  public RunRequest(
+      RunMode mode,
+      List<ServerDirectory> directories,
+      Map<String, ZoneId> zones,
+      ZoneId defaultZone,
+      Path dataDirectory,
+      Optional<String> jdbcUrl,
+      Optional<Duration> untilIdle,
+      OptionalInt dashboardPort,
+      Set<Reason> reasons,
+      StatsRules rules) {
+    this(
+        mode,
+        directories,
+        zones,
+        defaultZone,
+        dataDirectory,
+        jdbcUrl,
+        untilIdle,
+        dashboardPort,
+        reasons,
+        rules,
+        LiveInputs.NONE);
   }
 
   /** Leaves the database's address out: it may hold a password. */

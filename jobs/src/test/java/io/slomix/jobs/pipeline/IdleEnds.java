@@ -11,7 +11,7 @@ import io.slomix.sources.archive.store.ArchiveOpener;
 import io.slomix.sources.archive.store.ArchiveQuery;
 import io.slomix.sources.directory.DirectorySource;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** The real ends of the pipeline, never connected: for looking at the graph. */
@@ -30,7 +30,10 @@ final class IdleEnds {
   static PipelineSources live() {
     return new PipelineSources(
         ArchiveSource.live(OPENER, QUERY),
-        Optional.of(DirectorySource.continuous().watch("main", Path.of("games")).build()),
+        List.of(
+            new ArtifactSource(
+                OperatorId.LIVE_DIRECTORIES,
+                DirectorySource.continuous().watch("main", Path.of("games")).build())),
         OPENER,
         IdleEnds::noArchive);
   }
@@ -38,14 +41,17 @@ final class IdleEnds {
   static PipelineSources bounded() {
     return new PipelineSources(
         ArchiveSource.bounded(OPENER, QUERY),
-        Optional.of(DirectorySource.bounded().watch("main", Path.of("games")).build()),
+        List.of(
+            new ArtifactSource(
+                OperatorId.BOUNDED_DIRECTORIES,
+                DirectorySource.bounded().watch("main", Path.of("games")).build())),
         OPENER,
         IdleEnds::noArchive);
   }
 
   static PipelineSources archiveOnly() {
     return new PipelineSources(
-        ArchiveSource.bounded(OPENER, QUERY), Optional.empty(), OPENER, IdleEnds::noArchive);
+        ArchiveSource.bounded(OPENER, QUERY), List.of(), OPENER, IdleEnds::noArchive);
   }
 
   static PipelineSinks sinks() {

@@ -67,6 +67,9 @@ public final class LocalFlink {
             : ExternalizedCheckpointRetention.DELETE_ON_CANCELLATION);
     restored.ifPresent(
         path -> {
+          // A source that is no longer configured leaves its state behind; the archive has its
+          // files.
+          conf.set(StateRecoveryOptions.SAVEPOINT_IGNORE_UNCLAIMED_STATE, true);
           conf.set(StateRecoveryOptions.SAVEPOINT_PATH, path.toUri().toString());
           // Flink removes the restored checkpoint itself once it has a newer one.
           conf.set(StateRecoveryOptions.RESTORE_MODE, RecoveryClaimMode.CLAIM);

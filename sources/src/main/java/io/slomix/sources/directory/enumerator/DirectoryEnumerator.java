@@ -66,9 +66,9 @@ public final class DirectoryEnumerator
     // Coordinator thread.
     for (DirectoryWatch watch : watches) {
       if (!options.bounded()) {
-        long pollMillis = options.pollInterval().toMillis();
+        long tickMillis = watch.tick().toMillis();
         context.callAsync(
-            watch::look, (timed, failure) -> apply(watch, timed, failure), 0, pollMillis);
+            watch::look, (timed, failure) -> apply(watch, timed, failure), 0, tickMillis);
       } else if (!watch.isListed()) {
         context.callAsync(watch::look, (timed, failure) -> apply(watch, timed, failure));
       }

@@ -29,7 +29,9 @@ final class DirectoryWatch implements AutoCloseable {
   private final RemoteDirectory remote;
   private final DiscoveryOptions options;
   private final SettledFileTracker tracker;
-  private int failuresInARow;
+  private final PollSchedule schedule;
+  private volatile int failuresInARow;
+  private volatile long lastLookAtMillis = Long.MIN_VALUE / 2;
   private volatile boolean listed;
   private volatile long nextLookAtMillis = Long.MIN_VALUE;
   private volatile long lastGoodLookAtMillis;
@@ -40,6 +42,7 @@ final class DirectoryWatch implements AutoCloseable {
       WatchedDirectory directory, DiscoveryOptions options, Optional<DirectoryState> restored) {
     this.directory = directory;
     this.options = options;
+    this.schedule = new PollSchedule(options.pollInterval(), options.settleTime());
     this.remote = options.opener().open(directory);
     this.tracker =
         new SettledFileTracker(
@@ -52,9 +55,10 @@ final class DirectoryWatch implements AutoCloseable {
   /** I/O thread. Lists the directory; empty when it is too early to look again. */
   Optional<TimedListing> look() throws IOException {
     long startedAtMillis = options.clock().monotonicMillis();
-    if (startedAtMillis < nextLookAtMillis) {
+    if (startedAtMillis < nextLookAtMillis && !isExpecting(startedAtMillis)) {
       return Optional.empty();
     }
+    lastLookAtMillis = startedAtMillis;
     DirectoryListing listing = remote.list(Deadline.fromNow(options.callTimeout()));
     return Optional.of(
         new TimedListing(listing, startedAtMillis, options.clock().monotonicMillis()));
@@ -67,15 +71,17 @@ final class DirectoryWatch implements AutoCloseable {
     lastGoodLookAtMillis = timed.endedAtMillis();
     filesListed = timed.listing().files().size();
     unreadableEntries = timed.listing().unreadableEntries();
-    // Looks are scheduled at a fixed rate: after a slow one, those that were missed would follow
-    // at once.
-    pause(options.pollInterval().dividedBy(2));
-    return tracker.observe(timed.listing(), timed.startedAtMillis(), timed.endedAtMillis());
+    List<RemoteFile> due =
+        tracker.observe(timed.listing(), timed.startedAtMillis(), timed.endedAtMillis());
+    // Ticks come at a fixed rate: after a slow look, those that were missed follow at once.
+    pause(schedule.pauseAfterLook(tracker.isSettling()));
+    return due;
   }
 
   /** Coordinator thread. Notes a failed look: the pause until the next doubles up to a minute. */
   Duration failed() {
-    int doublings = Math.min(failuresInARow++, 16);
+    int doublings = Math.min(failuresInARow, 16);
+    failuresInARow = doublings + 1;
     long millis = options.pollInterval().toMillis() << doublings;
     Duration pause = Duration.ofMillis(Math.min(millis, LONGEST_PAUSE_MILLIS));
     pause(pause);
@@ -98,6 +104,11 @@ final class DirectoryWatch implements AutoCloseable {
     return directory;
   }
 
+  /** How often to ask for a look. */
+  Duration tick() {
+    return schedule.tick();
+  }
+
   boolean isListed() {
     return listed;
   }
@@ -118,6 +129,12 @@ final class DirectoryWatch implements AutoCloseable {
   @Override
   public void close() throws IOException {
     remote.close();
+  }
+
+  /** A server that fails is not asked sooner, whoever rings. */
+  private boolean isExpecting(long nowMillis) {
+    long lastRingMillis = PollBell.lastRingMillis(directory.server());
+    return failuresInARow == 0 && schedule.isExpecting(nowMillis, lastLookAtMillis, lastRingMillis);
   }
 
   private void pause(Duration duration) {

@@ -73,6 +73,11 @@ public final class SettledFileTracker {
     return due;
   }
 
+  /** Whether a file is there that has not stood still for long enough yet. */
+  public boolean isSettling() {
+    return sightingByPath.values().stream().anyMatch(sighting -> !sighting.handedOut());
+  }
+
   /**
    * Takes back a file that was handed out but could not be read. It is handed out again when the
    * next listings still show it; in unchanged form after growing pauses, up to a minute.
