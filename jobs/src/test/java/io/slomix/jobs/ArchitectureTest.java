@@ -20,8 +20,19 @@ import java.io.Serial;
 import java.io.Serializable;
 
 /** The layering of design.md 2, and a few words that no class may carry or say. */
-@AnalyzeClasses(packages = "io.slomix", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "io.slomix",
+    importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NoJarsOfTests.class})
 class ArchitectureTest {
+
+  /** What tests of this module borrow from those of another one. */
+  static final class NoJarsOfTests implements ImportOption {
+
+    @Override
+    public boolean includes(com.tngtech.archunit.core.importer.Location location) {
+      return !location.contains("-tests.jar");
+    }
+  }
 
   private static final String MODEL = "io.slomix.model..";
   private static final String SOURCES = "io.slomix.sources..";

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * The part of a page between two comments, which is made from the code. A test holds it; {@code
  * -Dslomix.docs.write=true} writes it anew.
  */
-final class GeneratedSection {
+public final class GeneratedSection {
 
   private static final String BEGIN = "<!-- generated: begin -->\n";
   private static final String END = "<!-- generated: end -->\n";
@@ -19,7 +19,7 @@ final class GeneratedSection {
   private GeneratedSection() {}
 
   /** Fails unless the page below {@code docs} holds exactly this text. */
-  static void assertHolds(String page, String generated) throws IOException {
+  public static void assertHolds(String page, String generated) throws IOException {
     Path file = Path.of("..", "docs", page);
     String text = Files.readString(file, UTF_8);
     String before = text.substring(0, text.indexOf(BEGIN) + BEGIN.length());
@@ -34,7 +34,7 @@ final class GeneratedSection {
   }
 
   /** A text inside a cell of a Markdown table. */
-  static String cell(String text) {
+  public static String cell(String text) {
     return text.replace("|", "\\|").replace("\n", " ").strip();
   }
 }

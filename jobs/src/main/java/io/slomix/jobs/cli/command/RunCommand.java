@@ -1,8 +1,12 @@
 package io.slomix.jobs.cli.command;
 
 import io.slomix.jobs.cli.option.DirectoryOptions;
+import io.slomix.jobs.cli.option.ServerArgument;
 import io.slomix.jobs.cli.option.ServerOptions;
+import io.slomix.jobs.config.ConfigurationException;
+import io.slomix.jobs.config.PipelineConfiguration;
 import io.slomix.jobs.run.RunRequest;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,6 +28,14 @@ public final class RunCommand implements Callable<Integer> {
   @Mixin private final ServerOptions servers = new ServerOptions();
 
   @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      converter = ServerArgument.PathConverter.class,
+      description =
+          "A YAML file that names servers, directories and SFTP access, instead of DIR and --server.")
+  private Path config;
+
+  @Option(
       names = "--until-idle",
       paramLabel = "SECONDS",
       description = "End by itself when nothing has happened for so long.")
@@ -39,8 +51,23 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    RunRequest request = run.live(input.directories(servers), servers, untilIdle());
-    return run.carryOut(request);
+    return run.carryOut(request());
+  }
+
+  private RunRequest request() {
+    if (config == null) {
+      return run.live(input.directories(servers), servers, untilIdle());
+    }
+    if (!input.isEmpty(servers)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Directories belong into %s when there is a --config.".formatted(config));
+    }
+    try {
+      return run.live(PipelineConfiguration.read(config), untilIdle());
+    } catch (ConfigurationException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   private Optional<Duration> untilIdle() {

@@ -5,6 +5,7 @@ import io.slomix.jobs.cli.option.DataOptions;
 import io.slomix.jobs.cli.option.ServerOptions;
 import io.slomix.jobs.cli.terminal.Console;
 import io.slomix.jobs.cli.terminal.ProgressLines;
+import io.slomix.jobs.config.PipelineConfiguration;
 import io.slomix.jobs.run.RunFailedException;
 import io.slomix.jobs.run.RunListener;
 import io.slomix.jobs.run.RunMode;
@@ -42,6 +43,26 @@ final class RunOptions {
   RunRequest live(
       List<ServerDirectory> directories, ServerOptions servers, Optional<Duration> untilIdle) {
     return request(RunMode.LIVE, directories, servers, untilIdle, dashboard.portOrAny(), Set.of());
+  }
+
+  /** A run that takes in what a file says. */
+  RunRequest live(PipelineConfiguration configuration, Optional<Duration> untilIdle) {
+    Path directory = data.directory();
+    RunRequest request =
+        new RunRequest(
+            RunMode.LIVE,
+            configuration.directories(),
+            configuration.zones(),
+            configuration.defaultZone(),
+            directory,
+            data.jdbcUrl(),
+            untilIdle,
+            dashboard.portOrAny(),
+            Set.of(),
+            StatsRules.DEFAULT,
+            configuration.live());
+    LogFile.into(directory);
+    return request;
   }
 
   /** A run that ends by itself. */

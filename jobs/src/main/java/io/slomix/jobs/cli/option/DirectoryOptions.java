@@ -26,6 +26,11 @@ public final class DirectoryOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
+  /** Whether none is named. */
+  public boolean isEmpty(ServerOptions servers) {
+    return directories.isEmpty() && servers.assigned().isEmpty();
+  }
+
   /** Every directory with its server, at least one, all of them there. */
   public List<ServerDirectory> directories(ServerOptions servers) {
     String server = servers.named().orElse(ServerOptions.DEFAULT_SERVER);

@@ -1,0 +1,125 @@
+package io.slomix.jobs.config;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.slomix.jobs.run.ServerDirectory;
+import io.slomix.jobs.run.input.LiveInputs;
+import io.slomix.jobs.run.input.RemoteLocation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a live pipeline takes in, as its file says.
+ *
+ * @param directories directories of this machine
+ * @param zones clock zones of the servers that have one of their own
+ * @param defaultZone clock zone of every other server
+ * @param live what comes from elsewhere
+ */
+public record PipelineConfiguration(
+    List<ServerDirectory> directories,
+    Map<String, ZoneId> zones,
+    ZoneId defaultZone,
+    LiveInputs live) {
+
+  private static final String DEFAULT_ZONE = "Europe/Ljubljana";
+
+  private static final ObjectMapper YAML =
+      YAMLMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .build();
+
+  /**
+   * Reads a file.
+   *
+   * @throws ConfigurationException if it cannot be read or used, with file, line and reason
+   */
+  public static PipelineConfiguration read(Path file) throws ConfigurationException {
+    try {
+      String text = Files.readString(file);
+      if (text.isBlank()) {
+        throw new IllegalArgumentException("it is empty");
+      }
+      return of(YAML.readValue(text, PipelineSection.class));
+    } catch (JsonProcessingException e) {
+      throw new ConfigurationException("%s%s: %s.".formatted(file, line(e), reason(e)), e);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException("%s: %s.".formatted(file, e.getMessage()), e);
+    } catch (IOException e) {
+      throw new ConfigurationException("%s cannot be read: %s.".formatted(file, e), e);
+    }
+  }
+
+  private static PipelineConfiguration of(PipelineSection section) {
+    if (section == null) {
+      throw new IllegalArgumentException("it is empty");
+    }
+    List<ServerDirectory> directories = new ArrayList<>();
+    List<RemoteLocation> remote = new ArrayList<>();
+    Map<String, ZoneId> zones = new TreeMap<>();
+    for (ServerSection server : section.servers()) {
+      for (String directory : server.directories()) {
+        directories.add(new ServerDirectory(server.name(), Path.of(HomePath.of(directory))));
+      }
+      if (server.sftp() != null) {
+        remote.addAll(server.sftp().locations(server.name()));
+      }
+      if (server.zone() != null) {
+        zones.put(server.name(), Zones.of(server.zone()));
+      }
+    }
+    Duration poll =
+        section.remotePollSeconds() == null
+            ? LiveInputs.DEFAULT_REMOTE_POLL_INTERVAL
+            : Duration.ofSeconds(section.remotePollSeconds());
+    return new PipelineConfiguration(
+        directories,
+        zones,
+        Zones.of(section.zone() == null ? DEFAULT_ZONE : section.zone()),
+        new LiveInputs(remote, poll));
+  }
+
+  private static String line(JsonProcessingException e) {
+    JsonLocation location = e.getLocation();
+    return location == null || location.getLineNr() < 1 ? "" : ", line " + location.getLineNr();
+  }
+
+  /** What is wrong, in a sentence without an excerpt of the file: it might hold a secret. */
+  private static String reason(JsonProcessingException e) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "there is no key '%s' here, but: %s"
+          .formatted(unknown.getPropertyName(), keys(unknown));
+    }
+    if (e.getCause() instanceof IllegalArgumentException invalid) {
+      return invalid.getMessage();
+    }
+    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      String key = mapping.getPath().get(mapping.getPath().size() - 1).getFieldName();
+      return "the value of '%s' is not of its kind".formatted(key);
+    }
+    return "it is no YAML";
+  }
+
+  private static String keys(UnrecognizedPropertyException unknown) {
+    return String.join(
+        ", ", unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().toList());
+  }
+}

@@ -1,0 +1,40 @@
+package io.slomix.jobs.config;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The whole file. */
+record PipelineSection(
+    @JsonPropertyDescription(
+            "Zone of the clock of every server without one of its own (default: Europe/Ljubljana).")
+        String zone,
+    @JsonPropertyDescription(
+            "Seconds from one look into the directories of other machines to the next (default: 60,"
+                + " 5 to 3600).")
+        Integer remotePollSeconds,
+    @JsonPropertyDescription("The game servers, at least one.") List<ServerSection> servers) {
+
+  private static final int FEWEST_SECONDS = 5;
+  private static final int MOST_SECONDS = 3_600;
+
+  PipelineSection {
+    if (zone != null) {
+      Zones.of(zone);
+    }
+    if (remotePollSeconds != null
+        && (remotePollSeconds < FEWEST_SECONDS || remotePollSeconds > MOST_SECONDS)) {
+      throw new IllegalArgumentException(
+          "'remote_poll_seconds' is from %d to %d, not %d"
+              .formatted(FEWEST_SECONDS, MOST_SECONDS, remotePollSeconds));
+    }
+    servers = Required.some("the file", "servers", servers);
+    Set<String> names = new HashSet<>();
+    for (ServerSection server : servers) {
+      if (!names.add(server.name())) {
+        throw new IllegalArgumentException("the server '" + server.name() + "' is there twice");
+      }
+    }
+  }
+}
