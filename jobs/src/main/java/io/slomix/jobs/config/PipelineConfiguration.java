@@ -13,6 +13,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.slomix.jobs.run.ServerDirectory;
 import io.slomix.jobs.run.input.LiveInputs;
 import io.slomix.jobs.run.input.RemoteLocation;
+import io.slomix.sources.secret.SecretSource;
+import io.slomix.sources.webhook.WebhookSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -94,7 +97,18 @@ public record PipelineConfiguration(
         directories,
         zones,
         Zones.of(section.zone() == null ? DEFAULT_ZONE : section.zone()),
-        new LiveInputs(remote, poll));
+        new LiveInputs(remote, poll, webhook(section)));
+  }
+
+  private static Optional<WebhookSettings> webhook(PipelineSection section) {
+    Map<String, SecretSource> tokens = new TreeMap<>();
+    for (ServerSection server : section.servers()) {
+      if (server.webhookToken() != null) {
+        tokens.put(server.name(), server.webhookToken().source());
+      }
+    }
+    return Optional.ofNullable(section.webhook())
+        .map(at -> new WebhookSettings(at.address(), at.port(), tokens));
   }
 
   private static String line(JsonProcessingException e) {

@@ -14,6 +14,8 @@ record PipelineSection(
             "Seconds from one look into the directories of other machines to the next (default: 60,"
                 + " 5 to 3600).")
         Integer remotePollSeconds,
+    @JsonPropertyDescription("Where messages of the Lua modules are received (default: nowhere).")
+        WebhookSection webhook,
     @JsonPropertyDescription("The game servers, at least one.") List<ServerSection> servers) {
 
   private static final int FEWEST_SECONDS = 5;
@@ -30,6 +32,11 @@ record PipelineSection(
               .formatted(FEWEST_SECONDS, MOST_SECONDS, remotePollSeconds));
     }
     servers = Required.some("the file", "servers", servers);
+    boolean tokens = servers.stream().anyMatch(server -> server.webhookToken() != null);
+    if (tokens != (webhook != null)) {
+      throw new IllegalArgumentException(
+          "'webhook' and the 'webhook_token' of a server need each other");
+    }
     Set<String> names = new HashSet<>();
     for (ServerSection server : servers) {
       if (!names.add(server.name())) {

@@ -14,7 +14,11 @@ record ServerSection(
         String zone,
     @JsonPropertyDescription("Directories of this machine that hold its files.")
         List<String> directories,
-    @JsonPropertyDescription("How to fetch its files from another machine.") SftpSection sftp) {
+    @JsonPropertyDescription("How to fetch its files from another machine.") SftpSection sftp,
+    @JsonPropertyDescription(
+            "The token in the address to which its Lua module posts, 16 to 256 letters, digits, '_',"
+                + " '.', '~', '-': /hooks/NAME/TOKEN.")
+        SecretSection webhookToken) {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 

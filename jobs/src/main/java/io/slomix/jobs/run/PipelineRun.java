@@ -10,6 +10,7 @@ import io.slomix.jobs.run.flink.CheckpointHome;
 import io.slomix.jobs.run.flink.FlinkRun;
 import io.slomix.jobs.run.flink.LocalFlink;
 import io.slomix.jobs.run.flink.StopSignal;
+import io.slomix.jobs.run.input.LiveInbox;
 import io.slomix.jobs.run.redrive.RedriveScope;
 import io.slomix.jobs.run.redrive.Redriven;
 import io.slomix.sinks.postgres.access.DatabaseUnavailableException;
@@ -105,8 +106,17 @@ public final class PipelineRun {
             request.rules(),
             request.mode() == RunMode.LIVE,
             PipelineOptions.DEFAULT_DEBOUNCE);
-    RunEnds ends = new RunEnds(database.access(), request, runId, scope.map(RedriveScope::servers));
-    run(database, lock, options, options.identity(ledger.epoch()), ends, found);
+    try (LiveInbox inbox =
+        LiveInbox.open(request.dataDirectory(), request.live().webhook(), database.access())) {
+      RunEnds ends =
+          new RunEnds(
+              database.access(),
+              request,
+              runId,
+              scope.map(RedriveScope::servers),
+              inbox.directories());
+      run(database, lock, options, options.identity(ledger.epoch()), ends, found, inbox);
+    }
     if (request.mode() != RunMode.LIVE) {
       ledger.assignIds();
     }
@@ -120,6 +130,7 @@ public final class PipelineRun {
     TreeSet<String> servers = new TreeSet<>();
     request.directories().forEach(directory -> servers.add(directory.server()));
     request.live().remote().forEach(location -> servers.add(location.server()));
+    request.live().webhook().ifPresent(webhook -> servers.addAll(webhook.tokens().keySet()));
     return ledger.zones(request.zones(), servers, request.defaultZone());
   }
 
@@ -129,7 +140,8 @@ public final class PipelineRun {
       PipelineOptions options,
       String identity,
       RunEnds ends,
-      FoundFiles found)
+      FoundFiles found,
+      LiveInbox inbox)
       throws IOException {
     boolean live = request.mode() == RunMode.LIVE;
     CheckpointHome checkpoints = CheckpointHome.of(request.dataDirectory(), command(), identity);
@@ -145,14 +157,16 @@ public final class PipelineRun {
             env -> PipelineTopology.define(env, ends.sources(), ends.sinks(), options));
     listener.started(DashboardPort.address(port), database.access().address());
     try (RunOutcome outcome = new RunOutcome(database.access(), runId)) {
-      job.await(request.untilIdle(), () -> look(outcome, lock, found));
-      look(outcome, lock, found);
+      job.await(request.untilIdle(), () -> look(outcome, lock, found, inbox));
+      look(outcome, lock, found, inbox);
     }
   }
 
   /** A look at a database that may be away for a while: the job waits for it, and so does this. */
-  private long look(RunOutcome outcome, PipelineLock lock, FoundFiles found) throws IOException {
+  private long look(RunOutcome outcome, PipelineLock lock, FoundFiles found, LiveInbox inbox)
+      throws IOException {
     try {
+      inbox.acknowledge();
       lock.renew();
       RunOutcome.Progress progress = outcome.progress();
       listener.progress(found.toRead(), progress.lastArtifact(), progress.roundsWritten());

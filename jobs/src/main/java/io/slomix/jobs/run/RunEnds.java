@@ -24,15 +24,18 @@ import io.slomix.sources.directory.DirectorySource;
 import io.slomix.sources.directory.DirectorySourceBuilder;
 import io.slomix.sources.directory.remote.WatchedDirectory;
 import io.slomix.sources.sftp.SftpOpener;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Builds the connectors of a run: all that differs between live, bounded and rebuilding jobs. */
 final class RunEnds {
 
+  private static final Duration INBOX_POLL_INTERVAL = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final DatabaseAccess access;
@@ -40,13 +43,21 @@ final class RunEnds {
   private final String runId;
   private final Optional<Set<String>> servers;
   private final boolean live;
+  private final Map<String, Path> inbox;
 
   /**
    * The ends of one run.
    *
    * @param servers whose archive is read; empty for that of all
+   * @param inbox where messages wait, by server
    */
-  RunEnds(DatabaseAccess access, RunRequest request, String runId, Optional<Set<String>> servers) {
+  RunEnds(
+      DatabaseAccess access,
+      RunRequest request,
+      String runId,
+      Optional<Set<String>> servers,
+      Map<String, Path> inbox) {
+    this.inbox = inbox;
     this.access = access;
     this.request = request;
     this.runId = runId;
@@ -88,10 +99,24 @@ final class RunEnds {
       OperatorId id = live ? OperatorId.LIVE_DIRECTORIES : OperatorId.BOUNDED_DIRECTORIES;
       received.add(new ArtifactSource(id, builder.build()));
     }
+    if (!inbox.isEmpty()) {
+      received.add(new ArtifactSource(OperatorId.LIVE_INBOX, inbox()));
+    }
     if (!request.live().remote().isEmpty()) {
       received.add(new ArtifactSource(OperatorId.LIVE_REMOTE_DIRECTORIES, remote()));
     }
     return received;
+  }
+
+  /** Messages appear whole, by renaming, so none has to stand still first. */
+  private DirectorySource inbox() {
+    DirectorySourceBuilder builder =
+        DirectorySource.continuous()
+            .pollInterval(INBOX_POLL_INTERVAL)
+            .settleTime(Duration.ZERO)
+            .origin("webhook:live");
+    inbox.forEach(builder::watch);
+    return builder.build();
   }
 
   private DirectorySource remote() {

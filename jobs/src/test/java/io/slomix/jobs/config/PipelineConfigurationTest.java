@@ -8,6 +8,7 @@ import io.slomix.jobs.run.input.RemoteLocation;
 import io.slomix.sources.secret.SecretSource;
 import io.slomix.sources.sftp.connection.HostKeyPolicy;
 import io.slomix.sources.sftp.connection.SftpLogin;
+import io.slomix.sources.webhook.WebhookSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +43,11 @@ class PipelineConfigurationTest {
             """
             zone: Europe/Berlin
             remote_poll_seconds: 30
+            webhook: {port: 8085}
             servers:
               - name: one
                 zone: Europe/London
+                webhook_token: {env: ONE_TOKEN}
                 sftp:
                   host: games.example.org
                   port: 2222
@@ -66,6 +69,12 @@ class PipelineConfigurationTest {
     assertThat(read.zones()).containsOnly(java.util.Map.entry("one", ZoneId.of("Europe/London")));
     assertThat(read.directories()).hasSize(2);
     assertThat(read.live().remotePollInterval()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(read.live().webhook())
+        .contains(
+            new WebhookSettings(
+                "127.0.0.1",
+                8085,
+                java.util.Map.of("one", new SecretSource.InEnvironment("ONE_TOKEN"))));
     List<RemoteLocation> remote = read.live().remote();
     assertThat(remote).extracting(RemoteLocation::path).containsExactly("stats", "proximity", ".");
     assertThat(remote.get(0).sftp().address()).isEqualTo("games.example.org:2222");
@@ -91,6 +100,8 @@ class PipelineConfigurationTest {
         "'servers: [{name: a, directories: [x], dirs: [y]}]' | there is no key 'dirs' here",
         "'servers: [{name: a, directories: [x]}, {name: a, directories: [y]}]' | is there twice",
         "'{zone: Mars/Port, servers: [{name: a, directories: [x]}]}' | there is no time zone",
+        "'{webhook: {port: 8085}, servers: [{name: a, directories: [x]}]}' | need each other",
+        "'{webhook: {port: 0}, servers: [{name: a, directories: [x]}]}' | from 1 to 65535",
         "'{remote_poll_seconds: 1, servers: [{name: a, directories: [x]}]}' | is from 5 to 3600",
         "'servers: [{name: a, sftp: {host: h, user: u, directories: [x]}}]' | either 'key_file' or",
         "'servers: [{name: a, sftp: {host: h, port: 0, user: u, key_file: k, directories: [x]}}]' | 0 is no port",

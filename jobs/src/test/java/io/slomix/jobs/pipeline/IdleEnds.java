@@ -13,6 +13,7 @@ import io.slomix.sources.directory.DirectorySource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The real ends of the pipeline, never connected: for looking at the graph. */
 final class IdleEnds {
@@ -30,10 +31,15 @@ final class IdleEnds {
   static PipelineSources live() {
     return new PipelineSources(
         ArchiveSource.live(OPENER, QUERY),
-        List.of(
-            new ArtifactSource(
+        Stream.of(
                 OperatorId.LIVE_DIRECTORIES,
-                DirectorySource.continuous().watch("main", Path.of("games")).build())),
+                OperatorId.LIVE_REMOTE_DIRECTORIES,
+                OperatorId.LIVE_INBOX)
+            .map(
+                id ->
+                    new ArtifactSource(
+                        id, DirectorySource.continuous().watch("main", Path.of("games")).build()))
+            .toList(),
         OPENER,
         IdleEnds::noArchive);
   }

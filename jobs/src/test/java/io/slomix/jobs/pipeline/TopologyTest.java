@@ -105,7 +105,7 @@ class TopologyTest {
   void sourcesOfBoundedJobsHaveStateOfTheirOwn() {
     Set<String> live = sourceUids(Job.LIVE);
     Set<String> bounded = sourceUids(Job.BOUNDED);
-    assertThat(live).hasSize(2).doesNotContainAnyElementsOf(bounded);
+    assertThat(live).hasSize(4).doesNotContainAnyElementsOf(bounded);
     assertThat(bounded).hasSize(2).containsAll(sourceUids(Job.ARCHIVE_ONLY));
   }
 
