@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.slomix.jobs.run.ServerDirectory;
@@ -17,6 +16,7 @@ import io.slomix.sources.secret.SecretSource;
 import io.slomix.sources.webhook.WebhookSettings;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -61,11 +61,14 @@ public record PipelineConfiguration(
       if (text.isBlank()) {
         throw new IllegalArgumentException("it is empty");
       }
+      KnownKeys.check(YAML.readTree(text), PipelineSection.class, "");
       return of(YAML.readValue(text, PipelineSection.class));
     } catch (JsonProcessingException e) {
       throw new ConfigurationException("%s%s: %s.".formatted(file, line(e), reason(e)), e);
     } catch (IllegalArgumentException e) {
       throw new ConfigurationException("%s: %s.".formatted(file, e.getMessage()), e);
+    } catch (NoSuchFileException e) {
+      throw new ConfigurationException("There is no file %s.".formatted(file), e);
     } catch (IOException e) {
       throw new ConfigurationException("%s cannot be read: %s.".formatted(file, e), e);
     }
@@ -118,10 +121,6 @@ public record PipelineConfiguration(
 
   /** What is wrong, in a sentence without an excerpt of the file: it might hold a secret. */
   private static String reason(JsonProcessingException e) {
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      return "there is no key '%s' here, but: %s"
-          .formatted(unknown.getPropertyName(), keys(unknown));
-    }
     if (e.getCause() instanceof IllegalArgumentException invalid) {
       return invalid.getMessage();
     }
@@ -130,10 +129,5 @@ public record PipelineConfiguration(
       return "the value of '%s' is not of its kind".formatted(key);
     }
     return "it is no YAML";
-  }
-
-  private static String keys(UnrecognizedPropertyException unknown) {
-    return String.join(
-        ", ", unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().toList());
   }
 }

@@ -97,10 +97,12 @@ class PipelineConfigurationTest {
         "'servers: 5' | the value of 'servers' is not of its kind",
         "'servers: [{name: a}]' | has neither 'directories' nor 'sftp'",
         "'servers: [{name: a b, directories: [x]}]' | a server name has 1 to 64",
-        "'servers: [{name: a, directories: [x], dirs: [y]}]' | there is no key 'dirs' here",
+        "'servers: [{name: a, directories: [x], dirs: [y]}]' | there is no key 'servers[0].dirs', but: directories,",
         "'servers: [{name: a, directories: [x]}, {name: a, directories: [y]}]' | is there twice",
         "'{zone: Mars/Port, servers: [{name: a, directories: [x]}]}' | there is no time zone",
         "'{webhook: {port: 8085}, servers: [{name: a, directories: [x]}]}' | need each other",
+        "'servers: [{name: a, directorys: [x]}]' | there is no key 'servers[0].directorys'",
+        "'servers: [{name: a, sftp: {hosts: h}}]' | there is no key 'servers[0].sftp.hosts'",
         "'{webhook: {port: 0}, servers: [{name: a, directories: [x]}]}' | from 1 to 65535",
         "'{remote_poll_seconds: 1, servers: [{name: a, directories: [x]}]}' | is from 5 to 3600",
         "'servers: [{name: a, sftp: {host: h, user: u, directories: [x]}}]' | either 'key_file' or",
@@ -129,7 +131,8 @@ class PipelineConfigurationTest {
   @Test
   void aMissingFileIsNamed() {
     assertThatThrownBy(() -> PipelineConfiguration.read(temp.resolve("nowhere.yaml")))
-        .hasMessageContaining("nowhere.yaml cannot be read");
+        .hasMessageContaining("There is no file")
+        .hasMessageContaining("nowhere.yaml");
   }
 
   private PipelineConfiguration read(String text) throws IOException, ConfigurationException {
