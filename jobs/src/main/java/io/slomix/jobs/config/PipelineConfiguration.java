@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.slomix.jobs.config.section.PipelineSection;
+import io.slomix.jobs.config.section.ServerSection;
 import io.slomix.jobs.run.ServerDirectory;
 import io.slomix.jobs.run.input.LiveInputs;
 import io.slomix.jobs.run.input.RemoteLocation;
@@ -18,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,6 @@ public record PipelineConfiguration(
     Map<String, ZoneId> zones,
     ZoneId defaultZone,
     LiveInputs live) {
-
-  private static final String DEFAULT_ZONE = "Europe/Ljubljana";
 
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
@@ -74,44 +73,25 @@ public record PipelineConfiguration(
     }
   }
 
-  private static PipelineConfiguration of(PipelineSection section) {
-    if (section == null) {
-      throw new IllegalArgumentException("it is empty");
-    }
+  private static PipelineConfiguration of(PipelineSection file) {
     List<ServerDirectory> directories = new ArrayList<>();
     List<RemoteLocation> remote = new ArrayList<>();
     Map<String, ZoneId> zones = new TreeMap<>();
-    for (ServerSection server : section.servers()) {
-      for (String directory : server.directories()) {
-        directories.add(new ServerDirectory(server.name(), Path.of(HomePath.of(directory))));
-      }
-      if (server.sftp() != null) {
-        remote.addAll(server.sftp().locations(server.name()));
-      }
-      if (server.zone() != null) {
-        zones.put(server.name(), Zones.of(server.zone()));
-      }
+    Map<String, SecretSource> tokens = new TreeMap<>();
+    for (ServerSection server : file.servers()) {
+      server.paths().forEach(path -> directories.add(new ServerDirectory(server.name(), path)));
+      remote.addAll(server.locations());
+      server.clock().ifPresent(zone -> zones.put(server.name(), zone));
+      server.token().ifPresent(token -> tokens.put(server.name(), token));
     }
-    Duration poll =
-        section.remotePollSeconds() == null
-            ? LiveInputs.DEFAULT_REMOTE_POLL_INTERVAL
-            : Duration.ofSeconds(section.remotePollSeconds());
+    Optional<WebhookSettings> webhook =
+        Optional.ofNullable(file.webhook())
+            .map(at -> new WebhookSettings(at.address(), at.port(), tokens));
     return new PipelineConfiguration(
         directories,
         zones,
-        Zones.of(section.zone() == null ? DEFAULT_ZONE : section.zone()),
-        new LiveInputs(remote, poll, webhook(section)));
-  }
-
-  private static Optional<WebhookSettings> webhook(PipelineSection section) {
-    Map<String, SecretSource> tokens = new TreeMap<>();
-    for (ServerSection server : section.servers()) {
-      if (server.webhookToken() != null) {
-        tokens.put(server.name(), server.webhookToken().source());
-      }
-    }
-    return Optional.ofNullable(section.webhook())
-        .map(at -> new WebhookSettings(at.address(), at.port(), tokens));
+        file.clock(),
+        new LiveInputs(remote, file.remotePollInterval(), webhook));
   }
 
   private static String line(JsonProcessingException e) {

@@ -2,6 +2,7 @@ package io.slomix.jobs.config;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import io.slomix.jobs.config.section.PipelineSection;
 import io.slomix.jobs.docs.GeneratedSection;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;

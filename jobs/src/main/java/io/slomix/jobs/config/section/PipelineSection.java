@@ -1,12 +1,15 @@
-package io.slomix.jobs.config;
+package io.slomix.jobs.config.section;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.slomix.jobs.run.input.LiveInputs;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The whole file. */
-record PipelineSection(
+public record PipelineSection(
     @JsonPropertyDescription(
             "Zone of the clock of every server without one of its own (default: Europe/Ljubljana).")
         String zone,
@@ -18,10 +21,12 @@ record PipelineSection(
         WebhookSection webhook,
     @JsonPropertyDescription("The game servers, at least one.") List<ServerSection> servers) {
 
+  private static final String DEFAULT_ZONE = "Europe/Ljubljana";
   private static final int FEWEST_SECONDS = 5;
   private static final int MOST_SECONDS = 3_600;
 
-  PipelineSection {
+  /** Refuses what cannot be used, with a sentence. */
+  public PipelineSection {
     if (zone != null) {
       Zones.of(zone);
     }
@@ -43,5 +48,17 @@ record PipelineSection(
         throw new IllegalArgumentException("the server '" + server.name() + "' is there twice");
       }
     }
+  }
+
+  /** The zone of every clock that has none of its own. */
+  public ZoneId clock() {
+    return Zones.of(zone == null ? DEFAULT_ZONE : zone);
+  }
+
+  /** From one look into directories of other machines to the next. */
+  public Duration remotePollInterval() {
+    return remotePollSeconds == null
+        ? LiveInputs.DEFAULT_REMOTE_POLL_INTERVAL
+        : Duration.ofSeconds(remotePollSeconds);
   }
 }

@@ -1,14 +1,15 @@
-package io.slomix.jobs.config;
+package io.slomix.jobs.config.section;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.slomix.sources.secret.SecretSource;
 
 /** Where a secret is found; the file itself never holds one. */
-record SecretSection(
+public record SecretSection(
     @JsonPropertyDescription("A file that holds the secret and nothing else.") String file,
     @JsonPropertyDescription("A variable of the environment that holds the secret.") String env) {
 
-  SecretSection {
+  /** Refuses what cannot be used, with a sentence. */
+  public SecretSection {
     if ((file == null) == (env == null)) {
       throw new IllegalArgumentException("a secret has either 'file' or 'env'");
     }

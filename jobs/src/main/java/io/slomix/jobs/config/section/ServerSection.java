@@ -1,11 +1,16 @@
-package io.slomix.jobs.config;
+package io.slomix.jobs.config.section;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.slomix.jobs.run.input.RemoteLocation;
+import io.slomix.sources.secret.SecretSource;
+import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A game server. */
-record ServerSection(
+public record ServerSection(
     @JsonPropertyDescription(
             "Key of the server in every table: 1 to 64 letters, digits, '_', '.', '-'.")
         String name,
@@ -22,7 +27,8 @@ record ServerSection(
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
-  ServerSection {
+  /** Refuses what cannot be used, with a sentence. */
+  public ServerSection {
     Required.text("a server", "name", name);
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
@@ -36,5 +42,25 @@ record ServerSection(
     if (zone != null) {
       Zones.of(zone);
     }
+  }
+
+  /** Its directories of this machine. */
+  public List<Path> paths() {
+    return directories.stream().map(directory -> Path.of(HomePath.of(directory))).toList();
+  }
+
+  /** Its directories of another machine. */
+  public List<RemoteLocation> locations() {
+    return sftp == null ? List.of() : sftp.locations(name);
+  }
+
+  /** The zone of its clock, when it has one of its own. */
+  public Optional<ZoneId> clock() {
+    return Optional.ofNullable(zone).map(Zones::of);
+  }
+
+  /** Where its token is found, when it has one. */
+  public Optional<SecretSource> token() {
+    return Optional.ofNullable(webhookToken).map(SecretSection::source);
   }
 }

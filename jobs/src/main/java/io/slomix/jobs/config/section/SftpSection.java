@@ -1,4 +1,4 @@
-package io.slomix.jobs.config;
+package io.slomix.jobs.config.section;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.slomix.jobs.run.input.RemoteLocation;
@@ -8,7 +8,7 @@ import io.slomix.sources.sftp.connection.SftpServer;
 import java.util.List;
 
 /** A game server that is reached over SFTP. */
-record SftpSection(
+public record SftpSection(
     @JsonPropertyDescription("Name or address of the machine.") String host,
     @JsonPropertyDescription("Its port (default: 22).") Integer port,
     @JsonPropertyDescription("Who logs in.") String user,
@@ -29,7 +29,8 @@ record SftpSection(
 
   private static final String KNOWN_HOSTS = "~/.ssh/known_hosts";
 
-  SftpSection {
+  /** Refuses what cannot be used, with a sentence. */
+  public SftpSection {
     Required.text("sftp", "host", host);
     Required.text("sftp", "user", user);
     if ((keyFile == null) == (password == null)) {

@@ -1,4 +1,4 @@
-package io.slomix.jobs.config;
+package io.slomix.jobs.config.section;
 
 import java.util.List;
 
