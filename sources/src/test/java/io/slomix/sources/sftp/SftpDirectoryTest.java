@@ -239,6 +239,18 @@ class SftpDirectoryTest {
   }
 
   @Test
+  void aConnectionThatWasLostWhileIdleIsMadeAnewWithoutAFailure() throws Exception {
+    write("a.txt", "x");
+    try (RemoteDirectory directory = open(HostKeyPolicy.FIRST_CONTACT, "")) {
+      assertThat(names(directory)).containsExactly("a.txt");
+      server.stop();
+      server.start();
+      Thread.sleep(500); // until the client has heard of the end
+      assertThat(names(directory)).containsExactly("a.txt");
+    }
+  }
+
+  @Test
   void aConnectionThatIsCutInAReadIsUnavailableAndMadeAnew() throws Exception {
     write("a.txt", "x");
     try (RemoteDirectory directory = open(HostKeyPolicy.FIRST_CONTACT, "")) {

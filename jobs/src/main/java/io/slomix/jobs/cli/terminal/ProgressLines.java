@@ -42,11 +42,8 @@ public final class ProgressLines implements RunListener {
   @Override
   public void progress(long filesFound, long filesRead, long roundsWritten) {
     String line =
-        "Read %d of %s, wrote %s."
-            .formatted(
-                filesRead,
-                SummaryText.counted(filesFound, "file"),
-                SummaryText.counted(roundsWritten, "round"));
+        "Read %s, wrote %s."
+            .formatted(files(filesFound, filesRead), SummaryText.counted(roundsWritten, "round"));
     long now = nanoTime.getAsLong();
     if (!line.equals(last) && now - lastNanos >= BETWEEN_LINES.toNanos()) {
       last = line;
@@ -54,5 +51,12 @@ public final class ProgressLines implements RunListener {
       out.println(line);
       out.flush();
     }
+  }
+
+  /** Files that came after the start, or from another machine, were not counted before. */
+  private static String files(long found, long read) {
+    return read > found
+        ? SummaryText.counted(read, "file")
+        : read + " of " + SummaryText.counted(found, "file");
   }
 }

@@ -43,6 +43,17 @@ class ProgressLinesTest {
             "Read 2 of 10 files, wrote 1 round.", "Read 3 of 10 files, wrote 2 rounds.");
   }
 
+  @Test
+  void filesThatNobodyCountedBeforeAreSaidWithoutATotal() {
+    passSeconds(5);
+    progress.progress(0, 12, 3);
+    passSeconds(5);
+    progress.progress(12, 13, 3);
+
+    assertThat(text.toString().lines())
+        .containsExactly("Read 12 files, wrote 3 rounds.", "Read 13 files, wrote 3 rounds.");
+  }
+
   private void passSeconds(int seconds) {
     nanos.addAndGet(Duration.ofSeconds(seconds).toNanos());
   }

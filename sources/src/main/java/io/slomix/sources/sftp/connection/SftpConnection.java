@@ -63,6 +63,9 @@ public final class SftpConnection implements AutoCloseable {
           "%s is left alone for another %d s after a failure"
               .formatted(server.address(), left.toSeconds() + 1));
     }
+    if (ssh != null && !ssh.isConnected()) {
+      close(); // lost while nobody used it, which is no failure of the server
+    }
     SSHClient own = ssh == null ? newClient() : ssh;
     try (CallWatchdog watchdog = CallWatchdog.over(deadline, () -> disconnect(own))) {
       return ask(what, own, call, watchdog);
