@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds the trades of a capture (proximity-file 4.7). Pure: same capture, same events. */
 public final class TradeEvents {
@@ -19,14 +20,15 @@ public final class TradeEvents {
   private static final Comparator<Mate> BY_TIME =
       Comparator.comparingInt(Mate::atMillis).thenComparing(Mate::guid);
 
-  private final List<Engagement> engagements;
+  private final Map<String, List<Engagement>> engagementsByTarget;
   private final Lives lives;
   private final Revives revives;
   private final TradeRules rules;
 
   private TradeEvents(
       List<Engagement> engagements, Lives lives, Revives revives, TradeRules rules) {
-    this.engagements = engagements;
+    this.engagementsByTarget =
+        engagements.stream().collect(Collectors.groupingBy(Engagement::targetGuid));
     this.lives = lives;
     this.revives = revives;
     this.rules = rules;
@@ -135,7 +137,7 @@ public final class TradeEvents {
   }
 
   private List<Engagement> againstKillerOf(Engagement kill) {
-    return engagements.stream().filter(e -> e.targetGuid().equals(kill.killerGuid())).toList();
+    return engagementsByTarget.getOrDefault(kill.killerGuid(), List.of());
   }
 
   private boolean isMate(Attacker attacker, Engagement kill) {
