@@ -26,19 +26,28 @@ import org.slf4j.LoggerFactory;
 final class ArchiveEnumerator implements SplitEnumerator<ArchiveRangeSplit, ArchivePosition> {
   private static final Logger LOG = LoggerFactory.getLogger(ArchiveEnumerator.class);
 
+  private static final long RENEW_MILLIS = 5_000;
+
   private final ArchiveOpener opener;
   private final boolean bounded;
   private final SplitEnumeratorContext<ArchiveRangeSplit> context;
+  private final ExclusiveRight.Opener opensRight;
+  private final String identity;
   private final Deque<ArchiveRangeSplit> pending;
   private final Set<Integer> idleReaders = new LinkedHashSet<>();
   private long position;
   private boolean complete;
+  private volatile ExclusiveRight right;
+  private volatile boolean closed;
 
   ArchiveEnumerator(
       ArchiveOpener opener,
       boolean bounded,
       SplitEnumeratorContext<ArchiveRangeSplit> context,
-      ArchivePosition restored) {
+      ArchivePosition restored,
+      ExclusiveRight.Opener opensRight) {
+    this.opensRight = opensRight;
+    this.identity = restored.identity();
     this.opener = opener;
     this.bounded = bounded;
     this.context = context;
@@ -50,10 +59,30 @@ final class ArchiveEnumerator implements SplitEnumerator<ArchiveRangeSplit, Arch
   public void start() {
     // Coordinator thread.
     context.callAsync(this::highestSerial, this::apply);
+    context.callAsync(this::renewRight, this::failWithout, RENEW_MILLIS, RENEW_MILLIS);
+  }
+
+  private boolean renewRight() throws IOException {
+    // I/O thread.
+    if (right != null) {
+      right.renew();
+    }
+    return true;
+  }
+
+  private void failWithout(Boolean held, Throwable failure) {
+    // Coordinator thread.
+    if (failure != null) {
+      throw new FlinkRuntimeException(failure.getMessage(), failure);
+    }
   }
 
   private long highestSerial() throws IOException {
     // I/O thread.
+    right = opensRight.take();
+    if (closed) {
+      right.close(); // close() came first and found nothing to give back
+    }
     try (ArchiveReader archive = opener.open()) {
       return archive.highestSerial();
     }
@@ -113,11 +142,14 @@ final class ArchiveEnumerator implements SplitEnumerator<ArchiveRangeSplit, Arch
   @Override
   public ArchivePosition snapshotState(long checkpointId) {
     // Coordinator thread.
-    return new ArchivePosition(position, List.copyOf(pending));
+    return new ArchivePosition(position, List.copyOf(pending), identity);
   }
 
   @Override
   public void close() {
-    // Nothing is held open between two questions.
+    closed = true;
+    if (right != null) {
+      right.close();
+    }
   }
 }

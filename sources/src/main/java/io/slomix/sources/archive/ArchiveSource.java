@@ -19,6 +19,7 @@ import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 import org.apache.flink.api.java.typeutils.ResultTypeQueryable;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.apache.flink.util.FlinkRuntimeException;
 
 /**
  * A stream of the archived artifacts (FLIP-27, design 3.6). Meant for a parallelism of 1.
@@ -40,11 +41,20 @@ public final class ArchiveSource
   private final ArchiveOpener opener;
   private final ArchiveQuery query;
   private final boolean bounded;
+  private final String identity;
+  private final ExclusiveRight.Opener right;
 
-  private ArchiveSource(ArchiveOpener opener, ArchiveQuery query, boolean bounded) {
-    this.opener = patient(opener);
+  private ArchiveSource(
+      ArchiveOpener opener,
+      ArchiveQuery query,
+      boolean bounded,
+      String identity,
+      ExclusiveRight.Opener right) {
+    this.opener = opener;
     this.query = query;
     this.bounded = bounded;
+    this.identity = identity;
+    this.right = right;
   }
 
   /** An opener whose readers ask again, as those of the source do. */
@@ -54,12 +64,26 @@ public final class ArchiveSource
 
   /** Makes a source that stays open after what the archive holds at the start. */
   public static ArchiveSource live(ArchiveOpener opener, ArchiveQuery query) {
-    return new ArchiveSource(opener, query, false);
+    return new ArchiveSource(
+        patient(opener), query, false, "", () -> ExclusiveRight.HELD_ELSEWHERE);
   }
 
   /** Makes a source that ends after what the archive holds at the start. */
   public static ArchiveSource bounded(ArchiveOpener opener, ArchiveQuery query) {
-    return new ArchiveSource(opener, query, true);
+    return new ArchiveSource(patient(opener), query, true, "", () -> ExclusiveRight.HELD_ELSEWHERE);
+  }
+
+  /**
+   * Names all that the state of the job depends on. A checkpoint that bears another name is refused
+   * (design 3.8), since only the archive knows what it lacks.
+   */
+  public ArchiveSource withIdentity(String named) {
+    return new ArchiveSource(opener, query, bounded, named, right);
+  }
+
+  /** Lets the source hold the right to be the only job, for as long as it runs. */
+  public ArchiveSource holding(ExclusiveRight.Opener held) {
+    return new ArchiveSource(opener, query, bounded, identity, held);
   }
 
   @Override
@@ -76,7 +100,17 @@ public final class ArchiveSource
   @Override
   public SplitEnumerator<ArchiveRangeSplit, ArchivePosition> restoreEnumerator(
       SplitEnumeratorContext<ArchiveRangeSplit> context, ArchivePosition checkpoint) {
-    return new ArchiveEnumerator(opener, bounded, context, checkpoint);
+    if (!checkpoint.identity().isEmpty() && !checkpoint.identity().equals(identity)) {
+      throw new FlinkRuntimeException(
+          "This checkpoint was made with other rules, zones or tables: start without it, the"
+              + " archive is read again.");
+    }
+    return new ArchiveEnumerator(
+        opener,
+        bounded,
+        context,
+        new ArchivePosition(checkpoint.serial(), checkpoint.pending(), identity),
+        right);
   }
 
   @Override

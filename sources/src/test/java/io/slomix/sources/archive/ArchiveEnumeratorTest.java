@@ -3,15 +3,22 @@ package io.slomix.sources.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sources.ManualEnumeratorContext;
 import io.slomix.sources.archive.range.ArchivePosition;
 import io.slomix.sources.archive.range.ArchiveRangeSplit;
+import io.slomix.sources.archive.store.ArchiveQuery;
 import io.slomix.sources.archive.store.ScriptedArchive;
+import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArchiveEnumeratorTest {
+  private static final String IDENTITY = "rules-7";
+
   private final ScriptedArchive.Content content = new ScriptedArchive.Content();
+  private final ScriptedRight right = new ScriptedRight();
   private final ManualEnumeratorContext<ArchiveRangeSplit> context =
       new ManualEnumeratorContext<ArchiveRangeSplit>().withReader(0);
 
@@ -20,13 +27,13 @@ class ArchiveEnumeratorTest {
     content.with(2, 7);
     ArchiveEnumerator enumerator = start(false, ArchivePosition.START);
     assertThat(context.assignedTo(0)).containsExactly(new ArchiveRangeSplit(0, 7));
-    assertThat(enumerator.snapshotState(1)).isEqualTo(new ArchivePosition(7, List.of()));
+    assertThat(enumerator.snapshotState(1)).isEqualTo(new ArchivePosition(7, List.of(), ""));
   }
 
   @Test
   void givesOutWhatIsNewWhenItIsRestored() {
     content.with(2, 7, 9);
-    start(false, new ArchivePosition(7, List.of()));
+    start(false, new ArchivePosition(7, List.of(), IDENTITY));
     assertThat(context.assignedTo(0)).containsExactly(new ArchiveRangeSplit(7, 9));
   }
 
@@ -51,7 +58,7 @@ class ArchiveEnumeratorTest {
   void givesAwayPendingRangesAfterARestore() {
     content.with(7);
     ArchiveRangeSplit pending = new ArchiveRangeSplit(3, 7);
-    start(false, new ArchivePosition(7, List.of(pending)));
+    start(false, new ArchivePosition(7, List.of(pending), IDENTITY));
     assertThat(context.assignedTo(0)).containsExactly(pending);
   }
 
@@ -68,7 +75,7 @@ class ArchiveEnumeratorTest {
   @Test
   void readsAllOfAnArchiveThatIsOlderThanTheCheckpoint() {
     content.with(2, 5);
-    start(false, new ArchivePosition(80, List.of()));
+    start(false, new ArchivePosition(80, List.of(), IDENTITY));
     assertThat(context.assignedTo(0)).containsExactly(new ArchiveRangeSplit(0, 5));
   }
 
@@ -78,8 +85,57 @@ class ArchiveEnumeratorTest {
     assertThatThrownBy(() -> start(false, ArchivePosition.START)).hasMessage("connection refused");
   }
 
+  @Test
+  void holdsTheRightWhileItRunsAndGivesItBack() {
+    ArchiveEnumerator enumerator = start(false, ArchivePosition.START);
+    context.runLooks();
+    assertThat(right.renewals).as("one look after the other").isPositive();
+    assertThat(right.closed).isFalse();
+    enumerator.close();
+    assertThat(right.closed).isTrue();
+  }
+
+  @Test
+  void failsTheJobWhenSomebodyElseHasTheRight() {
+    right.lost = true;
+    assertThatThrownBy(() -> start(false, ArchivePosition.START))
+        .hasMessage("another pipeline writes");
+  }
+
+  @Test
+  void refusesACheckpointOfOtherRulesAndTakesOneThatDoesNotSay() {
+    ArchiveSource source =
+        ArchiveSource.live(content, ArchiveQuery.all(Set.of(ArtifactKind.STATS))).withIdentity(IDENTITY);
+    ArchivePosition other = new ArchivePosition(7, List.of(), "rules-6");
+    assertThatThrownBy(() -> source.restoreEnumerator(context, other))
+        .hasMessageContaining("start without it");
+    ArchivePosition silent = new ArchivePosition(7, List.of(), "");
+    assertThat(source.restoreEnumerator(context, silent)).isNotNull();
+  }
+
+  /** A right that somebody else may take. */
+  private static final class ScriptedRight implements ExclusiveRight {
+    private int renewals;
+    private boolean closed;
+    private boolean lost;
+
+    @Override
+    public void renew() throws IOException {
+      renewals++;
+      if (lost) {
+        throw new IOException("another pipeline writes");
+      }
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+
   private ArchiveEnumerator start(boolean bounded, ArchivePosition position) {
-    ArchiveEnumerator enumerator = new ArchiveEnumerator(content, bounded, context, position);
+    ArchiveEnumerator enumerator =
+        new ArchiveEnumerator(content, bounded, context, position, () -> right);
     enumerator.start();
     enumerator.handleSplitRequest(0, "host");
     context.runLooks();

@@ -3,13 +3,15 @@ package io.slomix.sources.archive.range;
 import io.slomix.sources.checkpoint.CheckpointVersion;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 
-/** Writes the enumerator's checkpoint. */
+/** Writes the enumerator's checkpoint; version 1 had no identity. */
 public final class ArchivePositionSerializer implements SimpleVersionedSerializer<ArchivePosition> {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+  private static final int WITHOUT_IDENTITY = 1;
 
   @Override
   public int getVersion() {
@@ -18,19 +20,23 @@ public final class ArchivePositionSerializer implements SimpleVersionedSerialize
 
   @Override
   public byte[] serialize(ArchivePosition position) {
+    byte[] identity = position.identity().getBytes(StandardCharsets.UTF_8);
+    int ranges = position.pending().size() * 2 * Long.BYTES;
     ByteBuffer out =
-        ByteBuffer.allocate(Long.BYTES + Integer.BYTES + position.pending().size() * 2 * Long.BYTES)
+        ByteBuffer.allocate(Long.BYTES + Integer.BYTES + ranges + identity.length)
             .putLong(position.serial())
             .putInt(position.pending().size());
     for (ArchiveRangeSplit range : position.pending()) {
       out.putLong(range.afterSerial()).putLong(range.upToSerial());
     }
-    return out.array();
+    return out.put(identity).array();
   }
 
   @Override
   public ArchivePosition deserialize(int version, byte[] bytes) throws IOException {
-    CheckpointVersion.require("the checkpoint of an archive position", version, VERSION);
+    if (version != WITHOUT_IDENTITY) {
+      CheckpointVersion.require("the checkpoint of an archive position", version, VERSION);
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     long serial = in.getLong();
     int count = in.getInt();
@@ -38,6 +44,7 @@ public final class ArchivePositionSerializer implements SimpleVersionedSerialize
     for (int i = 0; i < count; i++) {
       pending.add(new ArchiveRangeSplit(in.getLong(), in.getLong()));
     }
-    return new ArchivePosition(serial, pending);
+    String identity = StandardCharsets.UTF_8.decode(in).toString();
+    return new ArchivePosition(serial, pending, identity);
   }
 }

@@ -16,7 +16,7 @@ class ArchiveRangeSerializersTest {
 
   @Test
   void readBackWhatTheyWrote() throws IOException {
-    ArchivePosition position = new ArchivePosition(9, List.of(RANGE, RANGE));
+    ArchivePosition position = new ArchivePosition(9, List.of(RANGE, RANGE), "rules-7");
     assertThat(ranges.deserialize(ranges.getVersion(), ranges.serialize(RANGE))).isEqualTo(RANGE);
     assertThat(positions.deserialize(positions.getVersion(), positions.serialize(position)))
         .isEqualTo(position);
@@ -30,7 +30,7 @@ class ArchiveRangeSerializersTest {
             .parseHex("0000000000000009" + "00000001" + "0000000000000003" + "0000010000000000");
     assertThat(ranges.deserialize(1, range)).isEqualTo(RANGE);
     assertThat(positions.deserialize(1, position))
-        .isEqualTo(new ArchivePosition(9, List.of(RANGE)));
+        .isEqualTo(new ArchivePosition(9, List.of(RANGE), ""));
   }
 
   @Test
@@ -40,6 +40,6 @@ class ArchiveRangeSerializersTest {
         .hasMessageContaining("version 1");
     assertThatThrownBy(() -> positions.deserialize(7, new byte[16]))
         .hasMessageContaining("version 7")
-        .hasMessageContaining("version 1");
+        .hasMessageContaining("version 2");
   }
 }
