@@ -1,7 +1,5 @@
 package io.slomix.jobs.run;
 
-import io.slomix.jobs.pipeline.PipelineTopology;
-import io.slomix.jobs.pipeline.operator.PipelineOptions;
 import io.slomix.jobs.run.archive.ArchiveDamage;
 import io.slomix.jobs.run.database.PipelineLedger;
 import io.slomix.jobs.run.database.RunDatabase;
@@ -19,13 +17,10 @@ import io.slomix.sinks.postgres.lock.PipelineLock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.flink.configuration.Configuration;
 import org.slf4j.Logger;
@@ -94,31 +89,19 @@ public final class PipelineRun {
   private void prepareAndRun(
       RunDatabase database, PipelineLock lock, Optional<RedriveScope> scope, FoundFiles found)
       throws IOException {
-    PipelineLedger ledger = new PipelineLedger(database.access());
-    Map<String, ZoneId> zones = zones(ledger);
-    if (request.mode() == RunMode.REBUILD) {
-      ledger.beginRebuild();
-    }
-    PipelineOptions options =
-        new PipelineOptions(
-            zones,
-            request.defaultZone(),
-            request.rules(),
-            request.mode() == RunMode.LIVE,
-            PipelineOptions.DEFAULT_DEBOUNCE);
     try (LiveInbox inbox =
         LiveInbox.open(request.dataDirectory(), request.live().webhook(), database.access())) {
-      RunEnds ends =
-          new RunEnds(
-              database.access(),
+      PipelinePlan plan =
+          PipelinePlan.local(
               request,
+              database.access(),
               runId,
               scope.map(RedriveScope::servers),
               inbox.directories());
-      run(database, lock, options, options.identity(ledger.epoch()), ends, found, inbox);
+      run(database, lock, plan, found, inbox);
     }
     if (request.mode() != RunMode.LIVE) {
-      ledger.assignIds();
+      new PipelineLedger(database.access()).assignIds();
     }
   }
 
@@ -126,35 +109,18 @@ public final class PipelineRun {
     return request.mode().name().toLowerCase(Locale.ROOT);
   }
 
-  private Map<String, ZoneId> zones(PipelineLedger ledger) throws IOException {
-    TreeSet<String> servers = new TreeSet<>();
-    request.directories().forEach(directory -> servers.add(directory.server()));
-    request.live().remote().forEach(location -> servers.add(location.server()));
-    request.live().webhook().ifPresent(webhook -> servers.addAll(webhook.tokens().keySet()));
-    return ledger.zones(request.zones(), servers, request.defaultZone());
-  }
-
   private void run(
-      RunDatabase database,
-      PipelineLock lock,
-      PipelineOptions options,
-      String identity,
-      RunEnds ends,
-      FoundFiles found,
-      LiveInbox inbox)
+      RunDatabase database, PipelineLock lock, PipelinePlan plan, FoundFiles found, LiveInbox inbox)
       throws IOException {
     boolean live = request.mode() == RunMode.LIVE;
-    CheckpointHome checkpoints = CheckpointHome.of(request.dataDirectory(), command(), identity);
+    CheckpointHome checkpoints =
+        CheckpointHome.of(request.dataDirectory(), command(), plan.identity());
     OptionalInt port = DashboardPort.choose(request.dashboardPort());
     Optional<Path> restored = live ? checkpoints.newest() : Optional.empty();
     Configuration configuration = LocalFlink.configuration(live, checkpoints, restored, port);
     FlinkRun job =
         FlinkRun.start(
-            configuration,
-            port.isPresent(),
-            "Slomix Stream: " + command(),
-            stop,
-            env -> PipelineTopology.define(env, ends.sources(), ends.sinks(), options));
+            configuration, port.isPresent(), "Slomix Stream: " + command(), stop, plan::define);
     listener.started(DashboardPort.address(port), database.access().address());
     try (RunOutcome outcome = new RunOutcome(database.access(), runId)) {
       job.await(request.untilIdle(), () -> look(outcome, lock, found, inbox));

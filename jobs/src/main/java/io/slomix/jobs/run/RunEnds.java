@@ -9,12 +9,15 @@ import io.slomix.jobs.run.archive.RunArchiveOpener;
 import io.slomix.jobs.run.input.RemoteLocation;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
+import io.slomix.sinks.postgres.access.DatabaseUnavailableException;
 import io.slomix.sinks.postgres.access.PatientConnector;
 import io.slomix.sinks.postgres.archive.ArtifactArchive;
 import io.slomix.sinks.postgres.archive.StoredArtifact;
+import io.slomix.sinks.postgres.lock.PipelineLock;
 import io.slomix.sinks.postgres.sink.DocumentSink;
 import io.slomix.sinks.postgres.sink.DocumentSinkOptions;
 import io.slomix.sources.archive.ArchiveSource;
+import io.slomix.sources.archive.ExclusiveRight;
 import io.slomix.sources.archive.jdbc.ArchiveConnection;
 import io.slomix.sources.archive.jdbc.JdbcArchiveReader;
 import io.slomix.sources.archive.store.ArchiveOpener;
@@ -24,6 +27,7 @@ import io.slomix.sources.directory.DirectorySource;
 import io.slomix.sources.directory.DirectorySourceBuilder;
 import io.slomix.sources.directory.remote.WatchedDirectory;
 import io.slomix.sources.sftp.SftpOpener;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,10 +35,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Builds the connectors of a run: all that differs between live, bounded and rebuilding jobs. */
 final class RunEnds {
 
+  private static final Logger LOG = LoggerFactory.getLogger(RunEnds.class);
   private static final Duration INBOX_POLL_INTERVAL = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -44,6 +51,7 @@ final class RunEnds {
   private final Optional<Set<String>> servers;
   private final boolean live;
   private final Map<String, Path> inbox;
+  private final ExclusiveRight.Opener right;
 
   /**
    * The ends of one run.
@@ -57,7 +65,18 @@ final class RunEnds {
       String runId,
       Optional<Set<String>> servers,
       Map<String, Path> inbox) {
+    this(access, request, runId, servers, inbox, () -> ExclusiveRight.HELD_ELSEWHERE);
+  }
+
+  private RunEnds(
+      DatabaseAccess access,
+      RunRequest request,
+      String runId,
+      Optional<Set<String>> servers,
+      Map<String, Path> inbox,
+      ExclusiveRight.Opener right) {
     this.inbox = inbox;
+    this.right = right;
     this.access = access;
     this.request = request;
     this.runId = runId;
@@ -65,15 +84,29 @@ final class RunEnds {
     this.live = request.mode() == RunMode.LIVE;
   }
 
-  PipelineSources sources() {
+  /** The same ends, of a job that holds the pipeline's lock itself. */
+  RunEnds holdingTheLock() {
+    DatabaseAccess locked = access;
+    return new RunEnds(
+        access, request, runId, servers, inbox, () -> new LockedPipeline(locked, "cluster job"));
+  }
+
+  /**
+   * Where the job reads.
+   *
+   * @param identity of the state that it may begin with
+   */
+  PipelineSources sources(String identity) {
     ArchiveQuery query = ArchiveQuery.all(LegDecoder.KINDS);
     ArchiveConnection connection =
         new ArchiveConnection(access.url(), access.user(), access.secret().text());
     ArchiveOpener opener =
         new RunArchiveOpener(() -> new JdbcArchiveReader(connection), runId, servers);
     PatientConnector connector = new PatientConnector(access, "archive", PATIENCE);
+    ArchiveSource archive =
+        live ? ArchiveSource.live(opener, query) : ArchiveSource.bounded(opener, query);
     return new PipelineSources(
-        live ? ArchiveSource.live(opener, query) : ArchiveSource.bounded(opener, query),
+        archive.withIdentity(identity).holding(right),
         received(),
         ArchiveSource.patient(opener),
         () -> new StoredArtifacts(new ArtifactArchive(connector)));
@@ -131,6 +164,30 @@ final class RunEnds {
         .pollInterval(request.live().remotePollInterval())
         .origin("sftp:live")
         .build();
+  }
+
+  /** The lock of the sinks module as the archive source holds it. */
+  private static final class LockedPipeline implements ExclusiveRight {
+
+    private final PipelineLock lock;
+
+    private LockedPipeline(DatabaseAccess access, String holder) throws IOException {
+      this.lock = PipelineLock.acquire(access, holder);
+    }
+
+    @Override
+    public void renew() throws IOException {
+      try {
+        lock.renew();
+      } catch (DatabaseUnavailableException away) {
+        LOG.warn("{}", away.getMessage()); // the sinks wait for it, and so does the lock
+      }
+    }
+
+    @Override
+    public void close() {
+      lock.close();
+    }
   }
 
   /** The archive of the sinks module as the operator sees it. */

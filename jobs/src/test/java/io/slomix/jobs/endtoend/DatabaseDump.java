@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param export lines of the exported files, each behind the file's name
  * @param rows rows of the tables as JSON, each behind the table's name
  */
-record DatabaseDump(List<String> export, List<String> rows) {
+public record DatabaseDump(List<String> export, List<String> rows) {
 
   /** What is not derived, or (R25) keeps what arrived first; numbers for people likewise. */
   private static final String TABLES =
@@ -40,8 +40,14 @@ record DatabaseDump(List<String> export, List<String> rows) {
   /** Dumps the embedded database of a data directory; nobody else may be using it. */
   static DatabaseDump of(Path data) throws IOException, SQLException {
     try (RunDatabase database = RunDatabase.open(data, Optional.empty())) {
-      return new DatabaseDump(export(database.access(), data), rows(database.access()));
+      return of(database.access(), data);
     }
+  }
+
+  /** Dumps a database that is open, with a directory for its export. */
+  public static DatabaseDump of(DatabaseAccess access, Path directory)
+      throws IOException, SQLException {
+    return new DatabaseDump(export(access, directory), rows(access));
   }
 
   /** The part that belongs to a server. */
@@ -52,7 +58,7 @@ record DatabaseDump(List<String> export, List<String> rows) {
   }
 
   /** What differs, each line marked by the side that has it; empty when nothing does. */
-  List<String> differencesFrom(DatabaseDump expected) {
+  public List<String> differencesFrom(DatabaseDump expected) {
     List<String> differences = new ArrayList<>();
     compare(expected.rows, rows, differences);
     compare(expected.export, export, differences);
@@ -63,7 +69,7 @@ record DatabaseDump(List<String> export, List<String> rows) {
   }
 
   /** Rows of one table. */
-  List<String> rowsOf(String table) {
+  public List<String> rowsOf(String table) {
     return rows.stream().filter(row -> row.startsWith(table + ' ')).toList();
   }
 

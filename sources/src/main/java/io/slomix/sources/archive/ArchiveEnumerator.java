@@ -33,6 +33,7 @@ final class ArchiveEnumerator implements SplitEnumerator<ArchiveRangeSplit, Arch
   private final SplitEnumeratorContext<ArchiveRangeSplit> context;
   private final ExclusiveRight.Opener opensRight;
   private final String identity;
+  private final boolean isOther;
   private final Deque<ArchiveRangeSplit> pending;
   private final Set<Integer> idleReaders = new LinkedHashSet<>();
   private long position;
@@ -45,9 +46,11 @@ final class ArchiveEnumerator implements SplitEnumerator<ArchiveRangeSplit, Arch
       boolean bounded,
       SplitEnumeratorContext<ArchiveRangeSplit> context,
       ArchivePosition restored,
+      String identity,
       ExclusiveRight.Opener opensRight) {
     this.opensRight = opensRight;
-    this.identity = restored.identity();
+    this.identity = identity;
+    this.isOther = !restored.identity().isEmpty() && !restored.identity().equals(identity);
     this.opener = opener;
     this.bounded = bounded;
     this.context = context;
@@ -57,7 +60,11 @@ final class ArchiveEnumerator implements SplitEnumerator<ArchiveRangeSplit, Arch
 
   @Override
   public void start() {
-    // Coordinator thread.
+    // Coordinator thread. Thrown here and not while restoring, where Flink would start all the
+    // same.
+    if (isOther) {
+      throw new OtherCheckpointException();
+    }
     context.callAsync(this::highestSerial, this::apply);
     context.callAsync(this::renewRight, this::failWithout, RENEW_MILLIS, RENEW_MILLIS);
   }

@@ -19,7 +19,6 @@ import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 import org.apache.flink.api.java.typeutils.ResultTypeQueryable;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
-import org.apache.flink.util.FlinkRuntimeException;
 
 /**
  * A stream of the archived artifacts (FLIP-27, design 3.6). Meant for a parallelism of 1.
@@ -100,17 +99,7 @@ public final class ArchiveSource
   @Override
   public SplitEnumerator<ArchiveRangeSplit, ArchivePosition> restoreEnumerator(
       SplitEnumeratorContext<ArchiveRangeSplit> context, ArchivePosition checkpoint) {
-    if (!checkpoint.identity().isEmpty() && !checkpoint.identity().equals(identity)) {
-      throw new FlinkRuntimeException(
-          "This checkpoint was made with other rules, zones or tables: start without it, the"
-              + " archive is read again.");
-    }
-    return new ArchiveEnumerator(
-        opener,
-        bounded,
-        context,
-        new ArchivePosition(checkpoint.serial(), checkpoint.pending(), identity),
-        right);
+    return new ArchiveEnumerator(opener, bounded, context, checkpoint, identity, right);
   }
 
   @Override

@@ -3,15 +3,12 @@ package io.slomix.sources.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sources.ManualEnumeratorContext;
 import io.slomix.sources.archive.range.ArchivePosition;
 import io.slomix.sources.archive.range.ArchiveRangeSplit;
-import io.slomix.sources.archive.store.ArchiveQuery;
 import io.slomix.sources.archive.store.ScriptedArchive;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArchiveEnumeratorTest {
@@ -27,7 +24,7 @@ class ArchiveEnumeratorTest {
     content.with(2, 7);
     ArchiveEnumerator enumerator = start(false, ArchivePosition.START);
     assertThat(context.assignedTo(0)).containsExactly(new ArchiveRangeSplit(0, 7));
-    assertThat(enumerator.snapshotState(1)).isEqualTo(new ArchivePosition(7, List.of(), ""));
+    assertThat(enumerator.snapshotState(1)).isEqualTo(new ArchivePosition(7, List.of(), IDENTITY));
   }
 
   @Test
@@ -104,13 +101,10 @@ class ArchiveEnumeratorTest {
 
   @Test
   void refusesACheckpointOfOtherRulesAndTakesOneThatDoesNotSay() {
-    ArchiveSource source =
-        ArchiveSource.live(content, ArchiveQuery.all(Set.of(ArtifactKind.STATS))).withIdentity(IDENTITY);
-    ArchivePosition other = new ArchivePosition(7, List.of(), "rules-6");
-    assertThatThrownBy(() -> source.restoreEnumerator(context, other))
+    assertThatThrownBy(() -> start(false, new ArchivePosition(7, List.of(), "rules-6")))
+        .isInstanceOf(OtherCheckpointException.class)
         .hasMessageContaining("start without it");
-    ArchivePosition silent = new ArchivePosition(7, List.of(), "");
-    assertThat(source.restoreEnumerator(context, silent)).isNotNull();
+    assertThat(start(false, new ArchivePosition(7, List.of(), ""))).isNotNull();
   }
 
   /** A right that somebody else may take. */
@@ -135,7 +129,7 @@ class ArchiveEnumeratorTest {
 
   private ArchiveEnumerator start(boolean bounded, ArchivePosition position) {
     ArchiveEnumerator enumerator =
-        new ArchiveEnumerator(content, bounded, context, position, () -> right);
+        new ArchiveEnumerator(content, bounded, context, position, IDENTITY, () -> right);
     enumerator.start();
     enumerator.handleSplitRequest(0, "host");
     context.runLooks();

@@ -1,12 +1,9 @@
 package io.slomix.jobs.cli.option;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,15 +14,6 @@ import picocli.CommandLine.Spec;
  * somebody else runs.
  */
 public final class DataOptions {
-
-  /** Environment variable that holds the user of {@code --jdbc}. */
-  static final String USER = "SLOMIX_JDBC_USER";
-
-  /** Environment variable that holds the password of {@code --jdbc}. */
-  static final String PASSWORD = "SLOMIX_JDBC_PASSWORD";
-
-  private static final String PREFIX = "jdbc:postgresql:";
-  private static final Pattern SECRET = Pattern.compile("(?i)[?&]password=|//[^/?]*@");
 
   @Option(
       names = "--data",
@@ -40,7 +28,11 @@ public final class DataOptions {
       paramLabel = "URL",
       description = {
         "An external PostgreSQL instead, jdbc:postgresql://host:5432/database.",
-        "User and password come from " + USER + " and " + PASSWORD + ", or from ~/.pgpass."
+        "User and password come from "
+            + ExternalAddress.USER
+            + " and "
+            + ExternalAddress.PASSWORD
+            + ", or from ~/.pgpass."
       })
   private String jdbc;
 
@@ -81,27 +73,10 @@ public final class DataOptions {
     if (jdbc == null) {
       return Optional.empty();
     }
-    if (SECRET.matcher(jdbc).find()) {
-      throw new ParameterException(
-          command.commandLine(),
-          "Leave the password out of --jdbc, other users of this machine can read it there; put it"
-              + " into %s.".formatted(PASSWORD));
+    try {
+      return Optional.of(ExternalAddress.of(jdbc, environment));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage(), e);
     }
-    if (!jdbc.startsWith(PREFIX)) {
-      throw new ParameterException(
-          command.commandLine(),
-          "'%s' is no address of a PostgreSQL database; it looks like jdbc:postgresql://host:5432/database."
-              .formatted(jdbc));
-    }
-    return Optional.of(with(with(jdbc, "user", USER), "password", PASSWORD));
-  }
-
-  private String with(String url, String parameter, String variable) {
-    String value = environment.getOrDefault(variable, "");
-    if (value.isEmpty()) {
-      return url;
-    }
-    char separator = url.indexOf('?') < 0 ? '?' : '&';
-    return url + separator + parameter + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

@@ -41,11 +41,20 @@ public final class RunDatabase implements AutoCloseable {
    */
   public static RunDatabase open(Path dataDirectory, Optional<String> jdbcUrl) throws IOException {
     if (jdbcUrl.isPresent()) {
-      return migrated(new RunDatabase(ExternalDatabase.check(jdbcUrl.get()), null));
+      return openExternal(jdbcUrl.get());
     }
     EmbeddedPostgres server =
         EmbeddedPostgres.start(ServerOptions.in(dataDirectory.resolve(DIRECTORY)));
     return migrated(new RunDatabase(server.access(), server));
+  }
+
+  /**
+   * Opens a database that somebody else runs.
+   *
+   * @throws IOException with one sentence that a user understands
+   */
+  public static RunDatabase openExternal(String jdbcUrl) throws IOException {
+    return migrated(new RunDatabase(ExternalDatabase.check(jdbcUrl), null));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.slomix.jobs.run.flink;
 
+import io.slomix.jobs.pipeline.PipelineSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -7,24 +8,19 @@ import java.util.OptionalInt;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
-import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.HeartbeatManagerOptions;
 import org.apache.flink.configuration.JobManagerOptions;
 import org.apache.flink.configuration.MemorySize;
-import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
-import org.apache.flink.core.execution.CheckpointingMode;
 import org.apache.flink.core.execution.RecoveryClaimMode;
 
 /** The configuration of a Flink that runs inside this process (stack 3, design 3.4 and 3.7). */
 public final class LocalFlink {
-
-  private static final Duration LIVE_CHECKPOINTS = Duration.ofSeconds(10);
 
   /** A bounded job cannot finish before a checkpoint that follows its last record. */
   private static final Duration BOUNDED_CHECKPOINTS = Duration.ofSeconds(1);
@@ -48,16 +44,8 @@ public final class LocalFlink {
       CheckpointHome checkpoints,
       Optional<Path> restored,
       OptionalInt dashboardPort) {
-    Configuration conf = new Configuration();
-    conf.set(PipelineOptions.GENERIC_TYPES, false);
-    conf.set(PipelineOptions.OBJECT_REUSE, true);
+    Configuration conf = live ? PipelineSettings.ofLiveJob() : bounded();
     conf.set(StateBackendOptions.STATE_BACKEND, "hashmap");
-    // Names repeat in every message and report of an evening: a third of the bytes is left.
-    conf.set(ExecutionOptions.SNAPSHOT_COMPRESSION, true);
-    conf.set(CheckpointingOptions.CHECKPOINTING_CONSISTENCY_MODE, CheckpointingMode.EXACTLY_ONCE);
-    conf.set(CheckpointingOptions.ENABLE_UNALIGNED, false);
-    conf.set(
-        CheckpointingOptions.CHECKPOINTING_INTERVAL, live ? LIVE_CHECKPOINTS : BOUNDED_CHECKPOINTS);
     conf.set(
         CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints.directory().toUri().toString());
     conf.set(
@@ -74,7 +62,6 @@ public final class LocalFlink {
           // Flink removes the restored checkpoint itself once it has a newer one.
           conf.set(StateRecoveryOptions.RESTORE_MODE, RecoveryClaimMode.CLAIM);
         });
-    restarts(conf, live);
     resources(conf);
     conf.set(RestOptions.BIND_ADDRESS, LOOPBACK);
     conf.set(RestOptions.ADDRESS, LOOPBACK);
@@ -85,15 +72,14 @@ public final class LocalFlink {
     return conf;
   }
 
-  private static void restarts(Configuration conf, boolean live) {
-    if (live) {
-      conf.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
-    } else {
-      conf.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
-      conf.set(
-          RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, RESTARTS_OF_BOUNDED_JOBS);
-      conf.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofSeconds(2));
-    }
+  private static Configuration bounded() {
+    Configuration conf = PipelineSettings.required();
+    conf.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, BOUNDED_CHECKPOINTS);
+    conf.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+    conf.set(
+        RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, RESTARTS_OF_BOUNDED_JOBS);
+    conf.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofSeconds(2));
+    return conf;
   }
 
   private static void resources(Configuration conf) {

@@ -2,7 +2,6 @@ package io.slomix.sinks.postgres.access;
 
 import java.io.Serializable;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.postgresql.Driver;
@@ -27,7 +26,12 @@ public record DatabaseAccess(String url, String user, Secret secret) implements 
    * @throws SQLException as the driver throws it, see {@link DatabaseException#of}
    */
   public Connection connect(String purpose) throws SQLException {
-    return DriverManager.getConnection(url, properties(purpose));
+    // Not through DriverManager, which does not see drivers of a job's own class loader.
+    Connection connection = new Driver().connect(url, properties(purpose));
+    if (connection == null) {
+      throw new SQLException("no address of a PostgreSQL database", "08001");
+    }
+    return connection;
   }
 
   /** The driver's properties of {@link #connect}: for code that must open connections itself. */

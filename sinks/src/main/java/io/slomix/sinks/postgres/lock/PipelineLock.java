@@ -59,7 +59,8 @@ public final class PipelineLock implements AutoCloseable {
    */
   public void renew() throws IOException {
     try {
-      if (session.isValid(VALIDITY_CHECK_SECONDS)) {
+      // Without a session the database was away when the lock was taken again.
+      if (session != null && session.isValid(VALIDITY_CHECK_SECONDS)) {
         return;
       }
     } catch (SQLException e) {

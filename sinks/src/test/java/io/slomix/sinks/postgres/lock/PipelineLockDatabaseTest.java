@@ -3,6 +3,7 @@ package io.slomix.sinks.postgres.lock;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.slomix.sinks.postgres.access.DatabaseAccess;
+import io.slomix.sinks.postgres.access.DatabaseException;
 import io.slomix.sinks.postgres.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,6 +45,22 @@ class PipelineLockDatabaseTest {
       SERVER.execute(KILL_HOLDER);
       lock.renew();
       assertThatThrownBy(() -> PipelineLock.acquire(SERVER.access(), "backfill"))
+          .isInstanceOf(PipelineRunsAlreadyException.class);
+    }
+  }
+
+  @Test
+  void isTakenAgainHoweverOftenItCouldNotBeTakenInBetween() throws Exception {
+    DatabaseAccess gone = SERVER.server().createDatabase("lock_of_a_database_that_is_away");
+    try (PipelineLock lock = PipelineLock.acquire(gone, "run")) {
+      SERVER.execute(
+          "alter database lock_of_a_database_that_is_away allow_connections false", KILL_HOLDER);
+      for (int look = 0; look < 3; look++) {
+        assertThatThrownBy(lock::renew).isInstanceOf(DatabaseException.class);
+      }
+      SERVER.execute("alter database lock_of_a_database_that_is_away allow_connections true");
+      lock.renew();
+      assertThatThrownBy(() -> PipelineLock.acquire(gone, "backfill"))
           .isInstanceOf(PipelineRunsAlreadyException.class);
     }
   }
