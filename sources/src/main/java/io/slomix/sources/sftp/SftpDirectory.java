@@ -72,6 +72,11 @@ public final class SftpDirectory implements RemoteDirectory {
       throw new FileUnreadableException(
           file, "it holds more than " + Artifact.MAX_CONTENT_BYTES + " bytes");
     }
+    if (content.length < file.sizeBytes()) {
+      // Half a file must not become evidence because a transfer ended early.
+      throw new FileUnreadableException(
+          file, "it ended after %d of %d bytes".formatted(content.length, file.sizeBytes()));
+    }
     return content;
   }
 

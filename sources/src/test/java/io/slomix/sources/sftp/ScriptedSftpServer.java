@@ -39,6 +39,7 @@ public final class ScriptedSftpServer implements AutoCloseable {
   private SshServer server;
   private volatile CountDownLatch hang = new CountDownLatch(0);
   private volatile boolean droppingOnRead;
+  private volatile boolean truncating;
   private int port;
 
   /**
@@ -94,6 +95,11 @@ public final class ScriptedSftpServer implements AutoCloseable {
   /** Cuts every connection when a file is opened. */
   public void dropOnRead(boolean drop) {
     droppingOnRead = drop;
+  }
+
+  /** Lets every file end in the middle, though listings show all of it. */
+  public void truncate(boolean truncate) {
+    truncating = truncate;
   }
 
   /** How to reach it, by its password. */
@@ -154,8 +160,9 @@ public final class ScriptedSftpServer implements AutoCloseable {
         subsystem.getServerSession().close(true);
         throw new IOException("dropped");
       }
-      return SftpFileSystemAccessor.super.openFile(
-          subsystem, handle, file, name, options, attributes);
+      SeekableByteChannel whole =
+          SftpFileSystemAccessor.super.openFile(subsystem, handle, file, name, options, attributes);
+      return truncating ? new HalvedChannel(whole, whole.size() / 2) : whole;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.slomix.sources.directory.remote.FileUnreadableException;
 import io.slomix.sources.directory.remote.FileVanishedException;
 import io.slomix.sources.directory.remote.RemoteDirectory;
 import io.slomix.sources.directory.remote.RemoteFile;
@@ -104,6 +105,20 @@ class SftpDirectoryTest {
       assertThatThrownBy(() -> directory.read(listed.get(0), soon()))
           .isInstanceOf(FileVanishedException.class);
       assertThat(directory.read(listed.get(1), soon())).hasSize(1);
+    }
+  }
+
+  @Test
+  void aFileWhoseTransferEndsEarlyIsNotReadAtAll() throws Exception {
+    write("a.txt", "first line\nsecond line\n");
+    server.truncate(true);
+    try (RemoteDirectory directory = open(HostKeyPolicy.FIRST_CONTACT, "")) {
+      RemoteFile file = directory.list(soon()).files().get(0);
+      assertThatThrownBy(() -> directory.read(file, soon()))
+          .isInstanceOf(FileUnreadableException.class)
+          .hasMessageContaining("ended after 11 of 23 bytes");
+      server.truncate(false);
+      assertThat(directory.read(file, soon())).hasSize(23);
     }
   }
 
