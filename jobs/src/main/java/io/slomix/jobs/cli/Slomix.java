@@ -11,6 +11,7 @@ import io.slomix.jobs.cli.command.RebuildCommand;
 import io.slomix.jobs.cli.command.RedriveCommand;
 import io.slomix.jobs.cli.command.RoundCommand;
 import io.slomix.jobs.cli.command.RunCommand;
+import io.slomix.jobs.cli.command.SavepointCommand;
 import io.slomix.jobs.cli.command.TimingCommand;
 import io.slomix.jobs.cli.terminal.ExitStatus;
 import io.slomix.jobs.run.PipelineRun;
@@ -55,6 +56,7 @@ public final class Slomix implements Callable<Integer> {
         List.of(
             new DemoCommand(context),
             new RunCommand(context),
+            new SavepointCommand(context),
             new BackfillCommand(context),
             new RebuildCommand(context),
             new RedriveCommand(context),

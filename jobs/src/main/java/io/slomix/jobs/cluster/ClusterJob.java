@@ -89,6 +89,7 @@ public final class ClusterJob {
         OptionalInt.empty(),
         Set.of(),
         StatsRules.DEFAULT,
-        configuration.live());
+        configuration.live(),
+        Optional.empty());
   }
 }

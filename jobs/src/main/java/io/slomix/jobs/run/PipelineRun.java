@@ -7,6 +7,8 @@ import io.slomix.jobs.run.database.RunOutcome;
 import io.slomix.jobs.run.flink.CheckpointHome;
 import io.slomix.jobs.run.flink.FlinkRun;
 import io.slomix.jobs.run.flink.LocalFlink;
+import io.slomix.jobs.run.flink.RestoredState;
+import io.slomix.jobs.run.flink.SavepointRequests;
 import io.slomix.jobs.run.flink.StopSignal;
 import io.slomix.jobs.run.input.LiveInbox;
 import io.slomix.jobs.run.redrive.RedriveScope;
@@ -15,7 +17,6 @@ import io.slomix.sinks.postgres.access.DatabaseUnavailableException;
 import io.slomix.sinks.postgres.counters.RunCounters;
 import io.slomix.sinks.postgres.lock.PipelineLock;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,16 +117,34 @@ public final class PipelineRun {
     CheckpointHome checkpoints =
         CheckpointHome.of(request.dataDirectory(), command(), plan.identity());
     OptionalInt port = DashboardPort.choose(request.dashboardPort());
-    Optional<Path> restored = live ? checkpoints.newest() : Optional.empty();
-    Configuration configuration = LocalFlink.configuration(live, checkpoints, restored, port);
+    Configuration configuration =
+        LocalFlink.configuration(live, checkpoints, restored(checkpoints), port);
     FlinkRun job =
         FlinkRun.start(
             configuration, port.isPresent(), "Slomix Stream: " + command(), stop, plan::define);
     listener.started(DashboardPort.address(port), database.access().address());
     try (RunOutcome outcome = new RunOutcome(database.access(), runId)) {
-      job.await(request.untilIdle(), () -> look(outcome, lock, found, inbox));
+      SavepointRequests savepoints = new SavepointRequests(request.dataDirectory());
+      job.await(
+          request.untilIdle(),
+          () -> {
+            if (live) {
+              savepoints.answer(job::savepoint);
+            }
+            return look(outcome, lock, found, inbox);
+          });
       look(outcome, lock, found, inbox);
     }
+  }
+
+  /** What a live run begins with: the savepoint it was told, or its newest checkpoint. */
+  private Optional<RestoredState> restored(CheckpointHome checkpoints) throws IOException {
+    if (request.savepoint().isPresent()) {
+      return request.savepoint().map(RestoredState::ofOthers);
+    }
+    return request.mode() == RunMode.LIVE
+        ? checkpoints.newest().map(RestoredState::ofOurs)
+        : Optional.empty();
   }
 
   /** A look at a database that may be away for a while: the job waits for it, and so does this. */

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param reasons what {@code redrive} decodes again; empty for every reason
  * @param rules the settings of the rules
  * @param live what a live run takes in besides
+ * @param savepoint what a live run begins with; empty for its newest checkpoint
  */
 public record RunRequest(
     RunMode mode,
@@ -39,7 +40,8 @@ public record RunRequest(
     OptionalInt dashboardPort,
     Set<Reason> reasons,
     StatsRules rules,
-    LiveInputs live) {
+    LiveInputs live,
+    Optional<Path> savepoint) {
 
   /** Takes copies of the collections. */
   public RunRequest {
@@ -71,7 +73,25 @@ public record RunRequest(
         dashboardPort,
         reasons,
         rules,
-        LiveInputs.NONE);
+        LiveInputs.NONE,
+        Optional.empty());
+  }
+
+  /** The same run, beginning with a savepoint. */
+  public RunRequest from(Path savepoint) {
+    return new RunRequest(
+        mode,
+        directories,
+        zones,
+        defaultZone,
+        dataDirectory,
+        jdbcUrl,
+        untilIdle,
+        dashboardPort,
+        reasons,
+        rules,
+        live,
+        Optional.of(savepoint));
   }
 
   /** Leaves the database's address out: it may hold a password. */

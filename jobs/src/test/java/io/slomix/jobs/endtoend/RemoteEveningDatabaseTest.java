@@ -135,7 +135,8 @@ class RemoteEveningDatabaseTest {
             OptionalInt.empty(),
             Set.of(),
             StatsRules.DEFAULT,
-            configuration.live()),
+            configuration.live(),
+            Optional.empty()),
         new PostingListener(port, messages));
   }
 

@@ -6,6 +6,7 @@ import io.slomix.jobs.cli.option.ServerOptions;
 import io.slomix.jobs.config.ConfigurationException;
 import io.slomix.jobs.config.PipelineConfiguration;
 import io.slomix.jobs.run.RunRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,6 +42,15 @@ public final class RunCommand implements Callable<Integer> {
       description = "End by itself when nothing has happened for so long.")
   private Integer untilIdleSeconds;
 
+  @Option(
+      names = "--from",
+      paramLabel = "SAVEPOINT",
+      converter = ServerArgument.PathConverter.class,
+      description =
+          "Begin with a savepoint instead of the newest checkpoint; one of other rules or zones is"
+              + " refused.")
+  private Path savepoint;
+
   @Mixin private final RunOptions run;
   @Spec private CommandSpec spec;
 
@@ -51,7 +61,15 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return run.carryOut(request());
+    RunRequest request = request();
+    if (savepoint == null) {
+      return run.carryOut(request);
+    }
+    if (!Files.isRegularFile(savepoint.resolve("_metadata"))) {
+      throw new ParameterException(
+          spec.commandLine(), "%s holds no savepoint.".formatted(savepoint));
+    }
+    return run.carryOut(request.from(savepoint));
   }
 
   private RunRequest request() {

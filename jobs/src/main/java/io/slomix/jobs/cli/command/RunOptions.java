@@ -60,7 +60,8 @@ final class RunOptions {
             dashboard.portOrAny(),
             Set.of(),
             StatsRules.DEFAULT,
-            configuration.live());
+            configuration.live(),
+            Optional.empty());
     LogFile.into(directory);
     return request;
   }

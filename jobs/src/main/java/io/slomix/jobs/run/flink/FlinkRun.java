@@ -1,5 +1,6 @@
 package io.slomix.jobs.run.flink;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -7,7 +8,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.checkpoint.CheckpointException;
+import org.apache.flink.runtime.checkpoint.CheckpointFailureReason;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.ExceptionUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +21,8 @@ public final class FlinkRun {
 
   private static final Logger LOG = LoggerFactory.getLogger(FlinkRun.class);
   private static final long STOP_SECONDS = 30;
+  private static final long SAVEPOINT_SECONDS = 60;
+  private static final long BETWEEN_ATTEMPTS_MILLIS = 250;
 
   private final JobClient job;
   private final StopSignal stop;
@@ -43,7 +50,8 @@ public final class FlinkRun {
       stop.stopFirst(job);
       return new FlinkRun(job, stop);
     } catch (Exception e) {
-      throw new JobFailedException("The pipeline could not be started: " + reason(e) + ".", e);
+      throw new JobFailedException(
+          "The pipeline could not be started: " + FlinkFailure.reason(e) + ".", e);
     }
   }
 
@@ -57,10 +65,33 @@ public final class FlinkRun {
       }
     } catch (Exception e) {
       if (!stop.stopping()) {
-        throw new JobFailedException("The pipeline failed: " + reason(e) + ".", e);
+        throw new JobFailedException("The pipeline failed: " + FlinkFailure.reason(e) + ".", e);
       }
       LOG.info("stopped as asked");
     }
+  }
+
+  /** Makes a savepoint while the job goes on, as soon as all of it runs; where it lies. */
+  public String savepoint(Path directory) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SAVEPOINT_SECONDS);
+    while (true) {
+      try {
+        return job.triggerSavepoint(directory.toUri().toString(), SavepointFormatType.CANONICAL)
+            .get(SAVEPOINT_SECONDS, TimeUnit.SECONDS);
+      } catch (ExecutionException e) {
+        if (!isStarting(e) || System.nanoTime() > end) {
+          throw e;
+        }
+        Thread.sleep(BETWEEN_ATTEMPTS_MILLIS);
+      }
+    }
+  }
+
+  private static boolean isStarting(ExecutionException failure) {
+    return ExceptionUtils.findThrowable(failure, CheckpointException.class)
+        .map(CheckpointException::getCheckpointFailureReason)
+        .filter(CheckpointFailureReason.NOT_ALL_REQUIRED_TASKS_RUNNING::equals)
+        .isPresent();
   }
 
   private void awaitEnd() throws Exception {
@@ -69,16 +100,5 @@ public final class FlinkRun {
     } catch (ExecutionException cancelled) {
       LOG.debug("cancelled as asked", cancelled);
     }
-  }
-
-  /** The innermost cause that says something, without a full stop. */
-  private static String reason(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null && cause.getCause() != cause) {
-      cause = cause.getCause();
-    }
-    String message =
-        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
   }
 }

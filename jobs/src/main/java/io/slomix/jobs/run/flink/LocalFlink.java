@@ -1,7 +1,6 @@
 package io.slomix.jobs.run.flink;
 
 import io.slomix.jobs.pipeline.PipelineSettings;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +16,6 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
-import org.apache.flink.core.execution.RecoveryClaimMode;
 
 /** The configuration of a Flink that runs inside this process (stack 3, design 3.4 and 3.7). */
 public final class LocalFlink {
@@ -42,7 +40,7 @@ public final class LocalFlink {
   public static Configuration configuration(
       boolean live,
       CheckpointHome checkpoints,
-      Optional<Path> restored,
+      Optional<RestoredState> restored,
       OptionalInt dashboardPort) {
     Configuration conf = live ? PipelineSettings.ofLiveJob() : bounded();
     conf.set(StateBackendOptions.STATE_BACKEND, "hashmap");
@@ -54,13 +52,12 @@ public final class LocalFlink {
             ? ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION
             : ExternalizedCheckpointRetention.DELETE_ON_CANCELLATION);
     restored.ifPresent(
-        path -> {
+        state -> {
           // A source that is no longer configured leaves its state behind; the archive has its
           // files.
           conf.set(StateRecoveryOptions.SAVEPOINT_IGNORE_UNCLAIMED_STATE, true);
-          conf.set(StateRecoveryOptions.SAVEPOINT_PATH, path.toUri().toString());
-          // Flink removes the restored checkpoint itself once it has a newer one.
-          conf.set(StateRecoveryOptions.RESTORE_MODE, RecoveryClaimMode.CLAIM);
+          conf.set(StateRecoveryOptions.SAVEPOINT_PATH, state.path().toUri().toString());
+          conf.set(StateRecoveryOptions.RESTORE_MODE, state.claim());
         });
     resources(conf);
     conf.set(RestOptions.BIND_ADDRESS, LOOPBACK);

@@ -87,6 +87,7 @@ class LocalFlinkTest {
 
   private Configuration configuration(boolean live, Optional<Path> restored) {
     CheckpointHome home = CheckpointHome.of(data, "job", "identity");
-    return LocalFlink.configuration(live, home, restored, OptionalInt.empty());
+    return LocalFlink.configuration(
+        live, home, restored.map(RestoredState::ofOurs), OptionalInt.empty());
   }
 }
