@@ -79,17 +79,17 @@ public final class ClusterJob {
 
   private static RunRequest request(PipelineConfiguration configuration) {
     return new RunRequest(
-        RunMode.LIVE,
-        configuration.directories(),
-        configuration.zones(),
-        configuration.defaultZone(),
-        Path.of(""),
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        Set.of(),
-        StatsRules.DEFAULT,
-        configuration.live(),
-        Optional.empty());
+            RunMode.LIVE,
+            configuration.directories(),
+            configuration.zones(),
+            configuration.defaultZone(),
+            Path.of(""),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Set.of(),
+            StatsRules.DEFAULT)
+        .takingIn(configuration.live())
+        .restartingAt(configuration.dailyRestart());
   }
 }

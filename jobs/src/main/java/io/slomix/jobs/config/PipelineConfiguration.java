@@ -14,6 +14,7 @@ import io.slomix.jobs.config.section.ServerSection;
 import io.slomix.jobs.run.ServerDirectory;
 import io.slomix.jobs.run.input.LiveInputs;
 import io.slomix.jobs.run.input.RemoteLocation;
+import io.slomix.model.lua.end.DailyRestart;
 import io.slomix.sources.secret.SecretSource;
 import io.slomix.sources.webhook.WebhookSettings;
 import java.io.IOException;
@@ -34,12 +35,14 @@ import java.util.TreeMap;
  * @param zones clock zones of the servers that have one of their own
  * @param defaultZone clock zone of every other server
  * @param live what comes from elsewhere
+ * @param dailyRestart when the servers restart; empty for what the database knows
  */
 public record PipelineConfiguration(
     List<ServerDirectory> directories,
     Map<String, ZoneId> zones,
     ZoneId defaultZone,
-    LiveInputs live) {
+    LiveInputs live,
+    Optional<DailyRestart> dailyRestart) {
 
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
@@ -91,7 +94,8 @@ public record PipelineConfiguration(
         directories,
         zones,
         file.clock(),
-        new LiveInputs(remote, file.remotePollInterval(), webhook));
+        new LiveInputs(remote, file.remotePollInterval(), webhook),
+        file.restart());
   }
 
   private static String line(JsonProcessingException e) {

@@ -3,14 +3,17 @@ package io.slomix.jobs.dryrun;
 import io.slomix.jobs.dryrun.TrialTransaction.Outcome;
 import io.slomix.jobs.run.RunMode;
 import io.slomix.jobs.run.RunRequest;
+import io.slomix.jobs.run.database.PipelineLedger;
 import io.slomix.jobs.run.redrive.RedriveScope;
 import io.slomix.model.correlate.DecidedEvening;
 import io.slomix.model.correlate.EveningClosed;
 import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.StatsRules;
 import io.slomix.model.evening.WholeEvening;
 import io.slomix.model.evening.leg.LegEvenings;
 import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evening.round.MergedRounds;
+import io.slomix.model.lua.end.DailyRestart;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.document.EveningDocumentJson;
 import io.slomix.sinks.postgres.document.RoundDocumentJson;
@@ -33,13 +36,19 @@ import java.util.Set;
 public final class DryRun {
 
   private final RunRequest request;
+  private final StatsRules rules;
   private final Map<String, ZoneId> zones;
   private final Tally tally;
   private final TrialTransaction trial;
 
   private DryRun(
-      RunRequest request, Map<String, ZoneId> zones, Tally tally, TrialTransaction trial) {
+      RunRequest request,
+      StatsRules rules,
+      Map<String, ZoneId> zones,
+      Tally tally,
+      TrialTransaction trial) {
     this.request = request;
+    this.rules = rules;
     this.zones = zones;
     this.tally = tally;
     this.trial = trial;
@@ -68,8 +77,11 @@ public final class DryRun {
     archive.files().addAll(directories.files());
     Map<String, ZoneId> zones = new StoredState(access).zones();
     zones.putAll(request.zones());
+    DailyRestart known = new PipelineLedger(access).dailyRestart();
+    DailyRestart restart = request.dailyRestart().orElse(known);
+    StatsRules rules = request.rules().withDailyRestart(restart);
     try (TrialTransaction trial = TrialTransaction.on(access)) {
-      DryRun run = new DryRun(request, zones, tally, trial);
+      DryRun run = new DryRun(request, rules, zones, tally, trial);
       for (String server : archive.files().servers()) {
         run.decide(server, List.copyOf(archive.files().of(server)));
       }
@@ -94,14 +106,14 @@ public final class DryRun {
       close(WholeEvening.ofTimeless(server, contents), new HashMap<>());
     }
     for (List<LegEvidence> evening : LegEvenings.cut(evidence, zone)) {
-      apply(WholeEvening.decide(server, zone, request.rules(), evening), zone);
+      apply(WholeEvening.decide(server, zone, rules, evening), zone);
     }
   }
 
   private void apply(DecidedEvening evening, ZoneId zone) throws IOException {
     Map<String, Outcome> outcomes = new HashMap<>();
     for (RoundFacts facts : evening.rounds()) {
-      String document = RoundDocumentJson.write(MergedRounds.resolve(facts, request.rules(), zone));
+      String document = RoundDocumentJson.write(MergedRounds.resolve(facts, rules, zone));
       Outcome outcome = trial.applyRound(document);
       tally.round(outcome);
       outcomes.put(facts.fingerprint(), outcome);

@@ -60,7 +60,7 @@ public final class PipelinePlan {
         new PipelineOptions(
             zones,
             request.defaultZone(),
-            request.rules(),
+            request.rules().withDailyRestart(ledger.dailyRestart(request.dailyRestart())),
             request.mode() == RunMode.LIVE,
             PipelineOptions.DEFAULT_DEBOUNCE);
     return new PipelinePlan(options, options.identity(ledger.epoch()), ends);

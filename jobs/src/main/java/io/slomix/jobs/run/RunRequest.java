@@ -3,6 +3,7 @@ package io.slomix.jobs.run;
 import io.slomix.jobs.run.input.LiveInputs;
 import io.slomix.model.correlate.StatsRules;
 import io.slomix.model.evidence.Reason;
+import io.slomix.model.lua.end.DailyRestart;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -25,9 +26,10 @@ import java.util.Set;
  * @param untilIdle how long nothing may happen before a live run ends; empty for never
  * @param dashboardPort 0 for any free port; empty for no dashboard
  * @param reasons what {@code redrive} decodes again; empty for every reason
- * @param rules the settings of the rules
+ * @param rules the settings of the rules that no command changes
  * @param live what a live run takes in besides
  * @param savepoint what a live run begins with; empty for its newest checkpoint
+ * @param dailyRestart when the servers restart; empty for what the database knows
  */
 public record RunRequest(
     RunMode mode,
@@ -41,7 +43,8 @@ public record RunRequest(
     Set<Reason> reasons,
     StatsRules rules,
     LiveInputs live,
-    Optional<Path> savepoint) {
+    Optional<Path> savepoint,
+    Optional<DailyRestart> dailyRestart) {
 
   /** Takes copies of the collections. */
   public RunRequest {
@@ -74,11 +77,26 @@ public record RunRequest(
         reasons,
         rules,
         LiveInputs.NONE,
+        Optional.empty(),
         Optional.empty());
   }
 
+  /** The same run, which takes in more than directories of this machine. */
+  public RunRequest takingIn(LiveInputs inputs) {
+    return with(inputs, savepoint, dailyRestart);
+  }
+
   /** The same run, beginning with a savepoint. */
-  public RunRequest from(Path savepoint) {
+  public RunRequest from(Path begin) {
+    return with(live, Optional.of(begin), dailyRestart);
+  }
+
+  /** The same run over servers that restart at a time of day. */
+  public RunRequest restartingAt(Optional<DailyRestart> restart) {
+    return with(live, savepoint, restart);
+  }
+
+  private RunRequest with(LiveInputs inputs, Optional<Path> begin, Optional<DailyRestart> restart) {
     return new RunRequest(
         mode,
         directories,
@@ -90,8 +108,9 @@ public record RunRequest(
         dashboardPort,
         reasons,
         rules,
-        live,
-        Optional.of(savepoint));
+        inputs,
+        begin,
+        restart);
   }
 
   /** Leaves the database's address out: it may hold a password. */

@@ -108,7 +108,8 @@ public class RoundWritingBenchmark {
 
   private static String document(RoundFacts facts) {
     return RoundDocumentJson.write(
-        MergedRounds.ofFile(RoundResolution.resolve(facts, StatsRules.DEFAULT)));
+        MergedRounds.ofFile(
+            RoundResolution.resolve(facts, StatsRules.DEFAULT), StatsRules.DEFAULT));
   }
 
   /** Empties the tables: every round is a new one. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.slomix.model.correlate.StatsRules;
 import io.slomix.model.evening.round.MergedRounds;
 import io.slomix.model.result.RoundResult;
 import io.slomix.sinks.postgres.document.RoundDocumentJson;
@@ -29,7 +30,9 @@ final class PrintedFiles {
 
   private PrintedFiles(Map<String, byte[]> files) {
     for (RoundResult round : DecidedFiles.of(files).rounds()) {
-      documents.put(round.file().file(), tree(RoundDocumentJson.write(MergedRounds.ofFile(round))));
+      documents.put(
+          round.file().file(),
+          tree(RoundDocumentJson.write(MergedRounds.ofFile(round, StatsRules.DEFAULT))));
     }
   }
 

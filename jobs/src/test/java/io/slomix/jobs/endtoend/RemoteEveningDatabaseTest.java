@@ -125,18 +125,17 @@ class RemoteEveningDatabaseTest {
     PipelineConfiguration configuration = PipelineConfiguration.read(file);
     return PipelineRun.execute(
         new RunRequest(
-            RunMode.LIVE,
-            configuration.directories(),
-            configuration.zones(),
-            configuration.defaultZone(),
-            temp.resolve("far"),
-            Optional.empty(),
-            Optional.of(Duration.ofSeconds(25)),
-            OptionalInt.empty(),
-            Set.of(),
-            StatsRules.DEFAULT,
-            configuration.live(),
-            Optional.empty()),
+                RunMode.LIVE,
+                configuration.directories(),
+                configuration.zones(),
+                configuration.defaultZone(),
+                temp.resolve("far"),
+                Optional.empty(),
+                Optional.of(Duration.ofSeconds(25)),
+                OptionalInt.empty(),
+                Set.of(),
+                StatsRules.DEFAULT)
+            .takingIn(configuration.live()),
         new PostingListener(port, messages));
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.slomix.jobs.document.DecidedFiles;
 import io.slomix.jobs.document.DocumentColumns;
 import io.slomix.model.correlate.EveningClosed;
+import io.slomix.model.correlate.StatsRules;
 import io.slomix.model.evening.round.MergedRounds;
 import io.slomix.model.result.RoundResult;
 import io.slomix.sinks.postgres.document.EveningDocumentJson;
@@ -72,7 +73,7 @@ class RulesReplayTest {
       closed(EveningDocumentJson.write(evening));
     }
     for (RoundResult round : decided.rounds()) {
-      round(RoundDocumentJson.write(MergedRounds.ofFile(round)));
+      round(RoundDocumentJson.write(MergedRounds.ofFile(round, StatsRules.DEFAULT)));
     }
   }
 

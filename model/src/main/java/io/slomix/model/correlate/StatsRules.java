@@ -1,5 +1,6 @@
 package io.slomix.model.correlate;
 
+import io.slomix.model.lua.end.DailyRestart;
 import io.slomix.model.match.PairingWalk;
 import io.slomix.model.player.BotRule;
 import java.io.Serializable;
@@ -15,13 +16,16 @@ import java.util.TreeSet;
  * @param pairingWindow how long after its end a round 1 may be continued (stats-file 4.2, M3)
  * @param excludedMaps maps that never count, lower case (stats-file 6.5)
  * @param bots who is a bot (stats-file 2.5)
+ * @param dailyRestart when the servers restart every day (R14)
  */
-public record StatsRules(Duration pairingWindow, Set<String> excludedMaps, BotRule bots)
+public record StatsRules(
+    Duration pairingWindow, Set<String> excludedMaps, BotRule bots, DailyRestart dailyRestart)
     implements Serializable {
 
   /** What the community plays by. */
   public static final StatsRules DEFAULT =
-      new StatsRules(PairingWalk.DEFAULT_WINDOW, Set.of("mp_sillyctf"), BotRule.DEFAULT);
+      new StatsRules(
+          PairingWalk.DEFAULT_WINDOW, Set.of("mp_sillyctf"), BotRule.DEFAULT, DailyRestart.DEFAULT);
 
   /**
    * Lower-cases the maps and sorts them.
@@ -42,6 +46,11 @@ public record StatsRules(Duration pairingWindow, Set<String> excludedMaps, BotRu
     excludedMaps = Collections.unmodifiableSortedSet(lower);
   }
 
+  /** The same rules where servers restart at another time. */
+  public StatsRules withDailyRestart(DailyRestart restart) {
+    return new StatsRules(pairingWindow, excludedMaps, bots, restart);
+  }
+
   /** Whether a map never counts. */
   public boolean excludes(String map) {
     return excludedMaps.contains(map.toLowerCase(Locale.ROOT));
@@ -49,6 +58,12 @@ public record StatsRules(Duration pairingWindow, Set<String> excludedMaps, BotRu
 
   /** Names the rules for the identity of a checkpoint; equal rules give equal text. */
   public String identity() {
-    return pairingWindow + "|" + excludedMaps + "|" + bots.name().pattern();
+    return pairingWindow
+        + "|"
+        + excludedMaps
+        + "|"
+        + bots.name().pattern()
+        + "|"
+        + dailyRestart.text();
   }
 }

@@ -66,7 +66,7 @@ final class EveningAssembly {
       byFile.put(facts.file().name().file(), facts);
       rounds.put(facts.fingerprint(), facts.with(revision, facts.aliases(), null));
     }
-    RoundLinks links = new RoundLinks(legs);
+    RoundLinks links = new RoundLinks(legs, rules.dailyRestart());
     for (int i = 0; i < clusters.size(); i++) {
       Cluster cluster = clusters.get(i);
       String nextMap = i + 1 < clusters.size() ? clusters.get(i + 1).map() : null;

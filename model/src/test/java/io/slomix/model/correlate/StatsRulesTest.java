@@ -3,6 +3,7 @@ package io.slomix.model.correlate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.slomix.model.lua.end.DailyRestart;
 import io.slomix.model.player.BotRule;
 import java.time.Duration;
 import java.util.Set;
@@ -42,6 +43,6 @@ class StatsRulesTest {
   }
 
   private static StatsRules rules(Duration window, String... excludedMaps) {
-    return new StatsRules(window, Set.of(excludedMaps), BotRule.DEFAULT);
+    return new StatsRules(window, Set.of(excludedMaps), BotRule.DEFAULT, DailyRestart.DEFAULT);
   }
 }

@@ -12,8 +12,10 @@ import io.slomix.jobs.explain.stored.RoundReference;
 import io.slomix.jobs.explain.stored.StoredRows;
 import io.slomix.jobs.explain.text.ExplanationText;
 import io.slomix.jobs.explain.text.StoredRound;
+import io.slomix.jobs.run.database.PipelineLedger;
 import io.slomix.jobs.run.database.RunDatabase;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.lua.end.DailyRestart;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.access.DatabaseException;
 import java.io.IOException;
@@ -88,11 +90,12 @@ public final class ExplainCommand implements Callable<Integer> {
           Optional.ofNullable(servers.zones().get(found.server()))
               .or(found::zone)
               .orElse(servers.defaultZone());
+      DailyRestart known = new PipelineLedger(access).dailyRestart();
       EveningReplay replay =
           EveningReplay.of(
               found.server(),
               zone,
-              StatsRules.DEFAULT,
+              StatsRules.DEFAULT.withDailyRestart(servers.dailyRestart().orElse(known)),
               new ArchivedEvening(access).of(found.server(), zone, found.file()));
       Explanation explanation =
           new Explainer(replay)

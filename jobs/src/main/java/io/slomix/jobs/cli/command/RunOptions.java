@@ -50,18 +50,18 @@ final class RunOptions {
     Path directory = data.directory();
     RunRequest request =
         new RunRequest(
-            RunMode.LIVE,
-            configuration.directories(),
-            configuration.zones(),
-            configuration.defaultZone(),
-            directory,
-            data.jdbcUrl(),
-            untilIdle,
-            dashboard.portOrAny(),
-            Set.of(),
-            StatsRules.DEFAULT,
-            configuration.live(),
-            Optional.empty());
+                RunMode.LIVE,
+                configuration.directories(),
+                configuration.zones(),
+                configuration.defaultZone(),
+                directory,
+                data.jdbcUrl(),
+                untilIdle,
+                dashboard.portOrAny(),
+                Set.of(),
+                StatsRules.DEFAULT)
+            .takingIn(configuration.live())
+            .restartingAt(configuration.dailyRestart());
     LogFile.into(directory);
     return request;
   }
@@ -82,16 +82,17 @@ final class RunOptions {
     Path directory = data.directory();
     RunRequest request =
         new RunRequest(
-            mode,
-            directories,
-            servers.zones(),
-            servers.defaultZone(),
-            directory,
-            data.jdbcUrl(),
-            untilIdle,
-            port,
-            reasons,
-            StatsRules.DEFAULT);
+                mode,
+                directories,
+                servers.zones(),
+                servers.defaultZone(),
+                directory,
+                data.jdbcUrl(),
+                untilIdle,
+                port,
+                reasons,
+                StatsRules.DEFAULT)
+            .restartingAt(servers.dailyRestart());
     LogFile.into(directory);
     return request;
   }

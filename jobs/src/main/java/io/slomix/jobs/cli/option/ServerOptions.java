@@ -1,5 +1,6 @@
 package io.slomix.jobs.cli.option;
 
+import io.slomix.model.lua.end.DailyRestart;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +37,30 @@ public final class ServerOptions {
           "The zone of the clock of every server without one of its own (default: ${DEFAULT-VALUE}).")
   private ZoneId zone;
 
+  @Option(
+      names = "--daily-restart",
+      paramLabel = "TIME",
+      description = {
+        "When the servers restart every day by their own clocks, HH:MM, or 'never': a round that is"
+            + " aborted then was ended by the restart (default: what was said last, at first 20:00)."
+      })
+  private String dailyRestart;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
   /** The clock zone of servers without one of their own. */
   public ZoneId defaultZone() {
     return zone;
+  }
+
+  /** When the servers restart; empty when the command does not say. */
+  public Optional<DailyRestart> dailyRestart() {
+    try {
+      return Optional.ofNullable(dailyRestart).map(DailyRestart::parse);
+    } catch (IllegalArgumentException e) {
+      throw wrong("--daily-restart: %s.".formatted(e.getMessage()));
+    }
   }
 
   /** The servers that have a clock zone of their own. */

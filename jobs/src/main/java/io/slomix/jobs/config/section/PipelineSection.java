@@ -2,10 +2,12 @@ package io.slomix.jobs.config.section;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.slomix.jobs.run.input.LiveInputs;
+import io.slomix.model.lua.end.DailyRestart;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The whole file. */
@@ -13,6 +15,10 @@ public record PipelineSection(
     @JsonPropertyDescription(
             "Zone of the clock of every server without one of its own (default: Europe/Ljubljana).")
         String zone,
+    @JsonPropertyDescription(
+            "When the servers restart every day by their own clocks, HH:MM in quotes, or never"
+                + " (default: what was said last, at first 20:00).")
+        String dailyRestart,
     @JsonPropertyDescription(
             "Seconds from one look into the directories of other machines to the next (default: 60,"
                 + " 5 to 3600).")
@@ -29,6 +35,9 @@ public record PipelineSection(
   public PipelineSection {
     if (zone != null) {
       Zones.of(zone);
+    }
+    if (dailyRestart != null) {
+      restart(dailyRestart);
     }
     if (remotePollSeconds != null
         && (remotePollSeconds < FEWEST_SECONDS || remotePollSeconds > MOST_SECONDS)) {
@@ -53,6 +62,19 @@ public record PipelineSection(
   /** The zone of every clock that has none of its own. */
   public ZoneId clock() {
     return Zones.of(zone == null ? DEFAULT_ZONE : zone);
+  }
+
+  /** When the servers restart; empty when the file does not say. */
+  public Optional<DailyRestart> restart() {
+    return Optional.ofNullable(dailyRestart).map(PipelineSection::restart);
+  }
+
+  private static DailyRestart restart(String text) {
+    try {
+      return DailyRestart.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("'daily_restart': " + e.getMessage(), e);
+    }
   }
 
   /** From one look into directories of other machines to the next. */

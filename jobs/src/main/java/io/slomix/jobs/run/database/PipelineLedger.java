@@ -1,7 +1,9 @@
 package io.slomix.jobs.run.database;
 
 import io.slomix.model.evidence.RulesVersion;
+import io.slomix.model.lua.end.DailyRestart;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
+import io.slomix.sinks.postgres.access.DatabaseException;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -84,6 +87,40 @@ public final class PipelineLedger {
       return stored(connection);
     } catch (SQLException e) {
       throw RunDatabase.failed("Reading the servers' zones", e);
+    }
+  }
+
+  /**
+   * Stores when the servers restart, if a command says so, and gives what is stored.
+   *
+   * @param named replaces what was stored
+   */
+  public DailyRestart dailyRestart(Optional<DailyRestart> named) throws IOException {
+    if (named.isEmpty()) {
+      return dailyRestart();
+    }
+    var unused = epoch(); // makes the row
+    try (Connection connection = access.connect("ledger");
+        PreparedStatement update =
+            connection.prepareStatement("update slomix.pipeline set daily_restart = ?")) {
+      update.setString(1, named.get().text());
+      update.executeUpdate();
+      return named.get();
+    } catch (SQLException e) {
+      throw RunDatabase.failed("Storing when the servers restart", e);
+    }
+  }
+
+  /** When the servers restart, as a command said last; the default if none ever did. */
+  public DailyRestart dailyRestart() throws DatabaseException {
+    try (Connection connection = access.connect("ledger");
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select daily_restart from slomix.pipeline where daily_restart is not null")) {
+      return row.next() ? DailyRestart.parse(row.getString(1)) : DailyRestart.DEFAULT;
+    } catch (SQLException e) {
+      throw RunDatabase.failed("Reading when the servers restart", e);
     }
   }
 

@@ -195,7 +195,8 @@ class RoundFunctionHarnessTest {
         facts.server(),
         facts.fingerprint(),
         RoundDocumentJson.write(
-            MergedRounds.ofFile(RoundResolution.resolve(facts, StatsRules.DEFAULT))));
+            MergedRounds.ofFile(
+                RoundResolution.resolve(facts, StatsRules.DEFAULT), StatsRules.DEFAULT)));
   }
 
   private KeyedOneInputStreamOperatorTestHarness<String, RoundFacts, SinkDocument> opened(

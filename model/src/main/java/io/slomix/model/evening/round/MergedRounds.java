@@ -5,6 +5,7 @@ import io.slomix.model.correlate.StatsRules;
 import io.slomix.model.endstats.EndstatsReport;
 import io.slomix.model.endstats.rule.EndstatsReading;
 import io.slomix.model.lua.LuaRound;
+import io.slomix.model.lua.end.DailyRestart;
 import io.slomix.model.lua.end.RoundEnd;
 import io.slomix.model.match.FileStatus;
 import io.slomix.model.merge.FinalRound;
@@ -39,7 +40,7 @@ public final class MergedRounds {
     RoundResult stats = facts.hasFile() ? RoundResolution.resolve(facts, rules) : null;
     RoundEvidence other = facts.other();
     if (other == null) {
-      return ofFile(stats);
+      return ofFile(stats, rules);
     }
     StatsSide side = stats == null ? null : side(stats.file());
     Optional<LuaEvent> event = LuaEvent.of(other.lua());
@@ -51,8 +52,9 @@ public final class MergedRounds {
   }
 
   /** A round of which only its stats files tell. */
-  public static MergedRound ofFile(RoundResult stats) {
-    FinalRound alone = FinalRounds.merge(side(stats.file()), null, ofFileAlone(stats.file()));
+  public static MergedRound ofFile(RoundResult stats, StatsRules rules) {
+    RoundContext context = ofFileAlone(stats.file(), rules.dailyRestart());
+    FinalRound alone = FinalRounds.merge(side(stats.file()), null, context);
     return new MergedRound(stats.facts(), stats, alone, null, List.of(), null);
   }
 
@@ -76,17 +78,14 @@ public final class MergedRounds {
             file.roundEnd());
   }
 
-  private static RoundContext ofFileAlone(StatsFileFacts file) {
+  private static RoundContext ofFileAlone(StatsFileFacts file, DailyRestart restart) {
     boolean aborted = file.status() == FileStatus.ABORTED;
     return new RoundContext(
         file.roundNumber(),
         aborted,
         aborted
             ? RoundEnd.aborted(
-                    file.name().localTime().toLocalTime(),
-                    RoundLinks.DAILY_RESTART,
-                    file.name().map(),
-                    null)
+                    file.name().localTime().toLocalTime(), restart, file.name().map(), null)
                 .reason()
             : null,
         file.roundEnd(),

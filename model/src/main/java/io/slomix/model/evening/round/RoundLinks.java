@@ -5,6 +5,7 @@ import io.slomix.model.endstats.EndstatsPart;
 import io.slomix.model.evening.leg.CurrentLegs;
 import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evidence.ArtifactKind;
+import io.slomix.model.lua.end.DailyRestart;
 import io.slomix.model.lua.end.LuaAbort;
 import io.slomix.model.lua.end.RoundEnd;
 import io.slomix.model.match.FileStatus;
@@ -30,14 +31,17 @@ import java.util.stream.Collectors;
 /** Says what a cluster brings to its round, beside its stats files (lua-round-event 10, 17.4). */
 public final class RoundLinks {
 
-  /** When the servers of the community restart, local time (lua-round-event 2.2). */
-  public static final LocalTime DAILY_RESTART = LocalTime.of(20, 0);
-
   private final CurrentLegs legs;
+  private final DailyRestart restart;
 
-  /** Looks up contents among these. */
-  public RoundLinks(CurrentLegs legs) {
+  /**
+   * Looks up contents among these.
+   *
+   * @param restart when the server restarts every day
+   */
+  public RoundLinks(CurrentLegs legs, DailyRestart restart) {
     this.legs = legs;
+    this.restart = restart;
   }
 
   /**
@@ -88,9 +92,9 @@ public final class RoundLinks {
     return aborted ? null : cluster.label().number();
   }
 
-  private static EndReason abortReason(Cluster cluster, RoundFacts facts, String nextMap) {
+  private EndReason abortReason(Cluster cluster, RoundFacts facts, String nextMap) {
     LocalTime clock = facts == null ? null : facts.file().name().localTime().toLocalTime();
-    return RoundEnd.aborted(clock, DAILY_RESTART, cluster.map(), nextMap).reason();
+    return RoundEnd.aborted(clock, restart, cluster.map(), nextMap).reason();
   }
 
   /** Every delivery of the Lua event that the round uses. */

@@ -3,7 +3,6 @@ package io.slomix.model.lua.end;
 import io.slomix.model.lua.LuaRound;
 import io.slomix.model.lua.rule.SideCode;
 import io.slomix.model.round.EndReason;
-import java.time.Duration;
 import java.time.LocalTime;
 
 /**
@@ -18,9 +17,6 @@ public record RoundEnd(EndReason reason, int surrenderTeam) {
 
   /** A hold that ends this much before the limit, or less, is still a hold. */
   public static final int HOLD_MARGIN_SECONDS = 9;
-
-  private static final Duration RESTART_MARGIN = Duration.ofSeconds(60);
-  private static final Duration DAY = Duration.ofDays(1);
 
   /**
    * What is known of a round that ended regularly; each value may come from another source.
@@ -76,29 +72,24 @@ public record RoundEnd(EndReason reason, int surrenderTeam) {
    * The end of an aborted round.
    *
    * @param clock local time at which its stats file was written, null without one
-   * @param restart local time of the daily restart, null for none
+   * @param restart when the server restarts every day
    * @param map of the round
    * @param nextMap map of the next evidence of its evening, null when there is none
    */
-  public static RoundEnd aborted(LocalTime clock, LocalTime restart, String map, String nextMap) {
+  public static RoundEnd aborted(
+      LocalTime clock, DailyRestart restart, String map, String nextMap) {
     return new RoundEnd(abortReason(clock, restart, map, nextMap), SideCode.NONE);
   }
 
   private static EndReason abortReason(
-      LocalTime clock, LocalTime restart, String map, String nextMap) {
-    if (clock != null && restart != null && isNear(clock, restart)) {
+      LocalTime clock, DailyRestart restart, String map, String nextMap) {
+    if (clock != null && restart.isNear(clock)) {
       return EndReason.SERVER_RESTART;
     }
     if (nextMap == null) {
       return EndReason.ABORTED;
     }
     return nextMap.equals(map) ? EndReason.MAP_RESTART : EndReason.MAP_CHANGE;
-  }
-
-  private static boolean isNear(LocalTime clock, LocalTime restart) {
-    Duration apart = Duration.between(clock, restart).abs();
-    // The restart may be at midnight, and the clock just before it.
-    return apart.compareTo(RESTART_MARGIN) <= 0 || DAY.minus(apart).compareTo(RESTART_MARGIN) <= 0;
   }
 
   private static boolean heldToTheEnd(Facts facts) {

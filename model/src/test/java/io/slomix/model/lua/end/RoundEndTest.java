@@ -91,14 +91,15 @@ class RoundEndTest {
   @Test
   void restartAtMidnightIsNearTheMinuteBefore() {
     LocalTime before = LocalTime.of(23, 59, 30);
-    assertThat(RoundEnd.aborted(before, LocalTime.MIDNIGHT, "supply", null).reason())
+    assertThat(
+            RoundEnd.aborted(before, new DailyRestart(LocalTime.MIDNIGHT), "supply", null).reason())
         .isEqualTo(EndReason.SERVER_RESTART);
-    assertThat(RoundEnd.aborted(before, null, "supply", null).reason())
+    assertThat(RoundEnd.aborted(before, DailyRestart.NEVER, "supply", null).reason())
         .isEqualTo(EndReason.ABORTED);
   }
 
   private static EndReason abort(LocalTime clock, String nextMap) {
-    return RoundEnd.aborted(clock, RESTART, "supply", nextMap).reason();
+    return RoundEnd.aborted(clock, new DailyRestart(RESTART), "supply", nextMap).reason();
   }
 
   private static RoundEnd endOf(LuaRounds round) {
