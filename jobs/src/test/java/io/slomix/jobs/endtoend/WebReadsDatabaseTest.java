@@ -224,7 +224,14 @@ class WebReadsDatabaseTest {
         json("select web.session_detail((select max(session_id) from web.session_list))");
     assertThat(names(detail))
         .containsExactlyInAnyOrder(
-            "session_id", "date", "player_count", "round_count", "matches", "players", "scoring");
+            "session_id",
+            "date",
+            "player_count",
+            "round_count",
+            "matches",
+            "players",
+            "scoring",
+            "team_matrix");
     assertThat(detail.get("matches")).isNotEmpty();
   }
 
