@@ -7,6 +7,7 @@ import io.slomix.jobs.cli.command.DoctorCommand;
 import io.slomix.jobs.cli.command.ExplainCommand;
 import io.slomix.jobs.cli.command.ExportCommand;
 import io.slomix.jobs.cli.command.PictureCommand;
+import io.slomix.jobs.cli.command.PreviewCommand;
 import io.slomix.jobs.cli.command.RebuildCommand;
 import io.slomix.jobs.cli.command.RedriveCommand;
 import io.slomix.jobs.cli.command.RoundCommand;
@@ -64,6 +65,7 @@ public final class Slomix implements Callable<Integer> {
             new RoundCommand(context),
             new PictureCommand(context),
             new TimingCommand(context),
+            new PreviewCommand(context),
             new DoctorCommand(context),
             new ExportCommand(context));
     for (Object command : commands) {
