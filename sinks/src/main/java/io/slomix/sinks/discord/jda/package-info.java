@@ -1,0 +1,2 @@
+/** Channels of Discord through JDA. */
+package io.slomix.sinks.discord.jda;

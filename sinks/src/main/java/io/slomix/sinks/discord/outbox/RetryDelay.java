@@ -1,0 +1,23 @@
+package io.slomix.sinks.discord.outbox;
+
+import java.time.Duration;
+
+/** How long a failed post is left alone: 5, 10, 20, 40, 60 s, then five minutes (consumers 1.2). */
+final class RetryDelay {
+
+  private static final int[] SECONDS = {5, 10, 20, 40, 60};
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
+  private RetryDelay() {}
+
+  /**
+   * The pause after an attempt.
+   *
+   * @param attempts before this one
+   * @param demanded what Discord asked for
+   */
+  static Duration after(int attempts, Duration demanded) {
+    Duration own = attempts < SECONDS.length ? Duration.ofSeconds(SECONDS[attempts]) : LONGEST;
+    return own.compareTo(demanded) < 0 ? demanded : own;
+  }
+}
