@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.slomix.jobs.config.section.DiscordSection;
 import io.slomix.jobs.config.section.PipelineSection;
 import io.slomix.jobs.config.section.ServerSection;
 import io.slomix.jobs.run.ServerDirectory;
@@ -94,7 +95,11 @@ public record PipelineConfiguration(
         directories,
         zones,
         file.clock(),
-        new LiveInputs(remote, file.remotePollInterval(), webhook),
+        new LiveInputs(
+            remote,
+            file.remotePollInterval(),
+            webhook,
+            Optional.ofNullable(file.discord()).map(DiscordSection::settings)),
         file.restart());
   }
 

@@ -81,7 +81,7 @@ public final class PipelinePlan {
     TreeSet<String> servers = new TreeSet<>();
     request.directories().forEach(directory -> servers.add(directory.server()));
     request.live().remote().forEach(location -> servers.add(location.server()));
-    request.live().webhook().ifPresent(webhook -> servers.addAll(webhook.tokens().keySet()));
+    servers.addAll(request.live().messageServers());
     return ledger.zones(request.zones(), servers, request.defaultZone());
   }
 }

@@ -1,5 +1,6 @@
 package io.slomix.jobs.run;
 
+import io.slomix.jobs.discord.DiscordService;
 import io.slomix.jobs.run.archive.ArchiveDamage;
 import io.slomix.jobs.run.database.PipelineLedger;
 import io.slomix.jobs.run.database.RunDatabase;
@@ -91,7 +92,13 @@ public final class PipelineRun {
       RunDatabase database, PipelineLock lock, Optional<RedriveScope> scope, FoundFiles found)
       throws IOException {
     try (LiveInbox inbox =
-        LiveInbox.open(request.dataDirectory(), request.live().webhook(), database.access())) {
+            LiveInbox.open(request.dataDirectory(), request.live(), database.access());
+        DiscordService discord =
+            DiscordService.start(
+                request.live().discord(),
+                database.access(),
+                LiveInbox.directory(request.dataDirectory()))) {
+      LOG.debug("{}", discord);
       PipelinePlan plan =
           PipelinePlan.local(
               request,

@@ -1,5 +1,6 @@
 package io.slomix.jobs.run;
 
+import io.slomix.jobs.discord.DiscordSettings;
 import io.slomix.jobs.pipeline.ArtifactSource;
 import io.slomix.jobs.pipeline.OperatorId;
 import io.slomix.jobs.pipeline.PipelineSinks;
@@ -8,6 +9,7 @@ import io.slomix.jobs.pipeline.archive.ArchiveWriter;
 import io.slomix.jobs.run.archive.RunArchiveOpener;
 import io.slomix.jobs.run.input.RemoteLocation;
 import io.slomix.model.evidence.Artifact;
+import io.slomix.sinks.discord.post.PostKind;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.access.DatabaseUnavailableException;
 import io.slomix.sinks.postgres.access.PatientConnector;
@@ -114,11 +116,20 @@ final class RunEnds {
 
   PipelineSinks sinks() {
     DocumentSinkOptions options =
-        live ? DocumentSinkOptions.live(runId) : DocumentSinkOptions.bounded(runId);
+        live
+            ? DocumentSinkOptions.live(runId).announcing(announced())
+            : DocumentSinkOptions.bounded(runId);
     return new PipelineSinks(
         DocumentSink.ofRounds(access, options),
         DocumentSink.ofEvenings(access, options),
         DocumentSink.ofCaptures(access, options));
+  }
+
+  /** The kinds of posts that have a channel. */
+  private List<String> announced() {
+    return request.live().discord().map(DiscordSettings::kinds).orElse(List.of()).stream()
+        .map(PostKind::key)
+        .toList();
   }
 
   private List<ArtifactSource> received() {

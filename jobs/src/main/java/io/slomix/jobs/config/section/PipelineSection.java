@@ -25,6 +25,8 @@ public record PipelineSection(
         Integer remotePollSeconds,
     @JsonPropertyDescription("Where messages of the Lua modules are received (default: nowhere).")
         WebhookSection webhook,
+    @JsonPropertyDescription("What the bot does in Discord (default: nothing).")
+        DiscordSection discord,
     @JsonPropertyDescription("The game servers, at least one.") List<ServerSection> servers) {
 
   private static final String DEFAULT_ZONE = "Europe/Ljubljana";
@@ -55,6 +57,18 @@ public record PipelineSection(
     for (ServerSection server : servers) {
       if (!names.add(server.name())) {
         throw new IllegalArgumentException("the server '" + server.name() + "' is there twice");
+      }
+    }
+    if (discord != null && discord.relay() != null) {
+      refuseUnknown(discord.relay(), names);
+    }
+  }
+
+  private static void refuseUnknown(RelaySection relay, Set<String> names) {
+    for (String server : relay.servers()) {
+      if (!names.contains(server)) {
+        throw new IllegalArgumentException(
+            "a webhook of 'relay' names the server '%s', which is not there".formatted(server));
       }
     }
   }

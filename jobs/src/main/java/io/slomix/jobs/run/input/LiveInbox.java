@@ -24,18 +24,18 @@ public final class LiveInbox implements AutoCloseable {
 
   private final SpoolInbox spool;
   private final ArchivedDigests archive;
-  private final Optional<WebhookSettings> settings;
+  private final LiveInputs inputs;
   private final Optional<WebhookReceiver> receiver;
   private long acknowledgedNanos = System.nanoTime();
 
-  private LiveInbox(SpoolInbox spool, ArchivedDigests archive, Optional<WebhookSettings> settings)
+  private LiveInbox(SpoolInbox spool, ArchivedDigests archive, LiveInputs inputs)
       throws IOException {
     this.spool = spool;
     this.archive = archive;
-    this.settings = settings;
+    this.inputs = inputs;
     this.receiver =
-        settings.isPresent()
-            ? Optional.of(WebhookReceiver.start(settings.get(), spool, PollBell::ring))
+        inputs.webhook().isPresent()
+            ? Optional.of(WebhookReceiver.start(inputs.webhook().get(), spool, PollBell::ring))
             : Optional.empty();
   }
 
@@ -44,27 +44,29 @@ public final class LiveInbox implements AutoCloseable {
    *
    * @throws IOException with a sentence for people, if the port is taken or a token is missing
    */
-  public static LiveInbox open(
-      Path dataDirectory, Optional<WebhookSettings> settings, DatabaseAccess access)
+  public static LiveInbox open(Path dataDirectory, LiveInputs inputs, DatabaseAccess access)
       throws IOException {
-    SpoolInbox spool = new SpoolInbox(dataDirectory.resolve(DIRECTORY));
+    SpoolInbox spool = new SpoolInbox(directory(dataDirectory));
     try {
-      return new LiveInbox(spool, new ArchivedDigests(access), settings);
+      return new LiveInbox(spool, new ArchivedDigests(access), inputs);
     } catch (IOException e) {
       throw new IOException(
           "Messages cannot be received on port %d: %s"
-              .formatted(settings.map(WebhookSettings::port).orElse(0), e.getMessage()),
+              .formatted(inputs.webhook().map(WebhookSettings::port).orElse(0), e.getMessage()),
           e);
     }
+  }
+
+  /** Where messages wait, below the data of a pipeline. */
+  public static Path directory(Path dataDirectory) {
+    return dataDirectory.resolve(DIRECTORY);
   }
 
   /** The directories in which messages wait, by server; there when this returns. */
   public Map<String, Path> directories() throws IOException {
     Map<String, Path> directories = new TreeMap<>();
-    if (settings.isPresent()) {
-      for (String server : settings.get().tokens().keySet()) {
-        directories.put(server, spool.directory(server));
-      }
+    for (String server : inputs.messageServers()) {
+      directories.put(server, spool.directory(server));
     }
     return directories;
   }

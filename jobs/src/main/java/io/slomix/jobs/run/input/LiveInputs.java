@@ -1,9 +1,12 @@
 package io.slomix.jobs.run.input;
 
+import io.slomix.jobs.discord.DiscordSettings;
 import io.slomix.sources.webhook.WebhookSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a live run takes in besides the directories of this machine.
@@ -11,16 +14,30 @@ import java.util.Optional;
  * @param remote directories of other machines
  * @param remotePollInterval from one look into them to the next
  * @param webhook where messages are received; empty for nowhere
+ * @param discord what the bot does; empty for nothing
  */
 public record LiveInputs(
-    List<RemoteLocation> remote, Duration remotePollInterval, Optional<WebhookSettings> webhook) {
+    List<RemoteLocation> remote,
+    Duration remotePollInterval,
+    Optional<WebhookSettings> webhook,
+    Optional<DiscordSettings> discord) {
 
   /** How long a far directory is left alone as a rule. */
   public static final Duration DEFAULT_REMOTE_POLL_INTERVAL = Duration.ofSeconds(60);
 
   /** Nothing. */
   public static final LiveInputs NONE =
-      new LiveInputs(List.of(), DEFAULT_REMOTE_POLL_INTERVAL, Optional.empty());
+      new LiveInputs(List.of(), DEFAULT_REMOTE_POLL_INTERVAL, Optional.empty(), Optional.empty());
+
+  /** Servers whose messages are put into the inbox. */
+  public Set<String> messageServers() {
+    Set<String> servers = new TreeSet<>();
+    webhook.ifPresent(receiver -> servers.addAll(receiver.tokens().keySet()));
+    discord
+        .flatMap(DiscordSettings::relay)
+        .ifPresent(relay -> servers.addAll(relay.serverByWebhookId().values()));
+    return servers;
+  }
 
   /** Takes a copy. */
   public LiveInputs {

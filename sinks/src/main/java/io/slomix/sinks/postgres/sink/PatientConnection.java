@@ -60,10 +60,12 @@ final class PatientConnection implements JdbcConnectionProvider {
     String sql =
         // The functions look rows up by key: planning that anew for each document gains nothing.
         "select set_config('slomix.run_id', ?, false), set_config('slomix.defer_ids', ?, false),"
+            + " set_config('slomix.announce', ?, false),"
             + " set_config('plan_cache_mode', 'force_generic_plan', false)";
     try (PreparedStatement statement = opened.prepareStatement(sql)) {
       statement.setString(1, options.runId());
       statement.setString(2, options.deferNumbers() ? "on" : "off");
+      statement.setString(3, options.announced());
       statement.execute();
       return opened;
     } catch (SQLException e) {

@@ -2,8 +2,10 @@ package io.slomix.sources.format.lua;
 
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.lua.LuaContent;
+import io.slomix.model.lua.rule.MessageSnowflake;
 import io.slomix.sources.format.json.JsonValue;
 import io.slomix.sources.format.lua.field.Remarks;
+import java.util.OptionalLong;
 
 /**
  * Reads the body of a {@code STATS_READY} message, of every version of the script (lua-round-event
@@ -17,9 +19,17 @@ public final class LuaMessageReader {
 
   private LuaMessageReader() {}
 
-  /** Reads a body that lay in a file and so has no message time (R3). */
+  /**
+   * Reads a body. What the module posted has no message time (R3); a relayed message carries its
+   * id, in which its time is hidden.
+   */
   public static LuaContent read(byte[] body) {
-    return read(body, null);
+    return LuaJson.open(body, (message, remarks) -> read(message, remarks, postedUnix(message)));
+  }
+
+  private static Long postedUnix(JsonValue.Fields message) {
+    OptionalLong millis = MessageSnowflake.millis(message.get("id").text().orElse(""));
+    return millis.isPresent() ? millis.getAsLong() / 1_000 : null;
   }
 
   /**

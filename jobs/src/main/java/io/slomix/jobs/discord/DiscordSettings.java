@@ -1,0 +1,44 @@
+package io.slomix.jobs.discord;
+
+import io.slomix.sinks.discord.post.PostKind;
+import io.slomix.sources.discord.RelaySettings;
+import io.slomix.sources.secret.SecretSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the bot works.
+ *
+ * @param token of the bot
+ * @param channels by what they are for; kinds of posts without a channel are not posted
+ * @param relay where messages of game servers are read; empty for nowhere
+ * @param endpoint another Discord than the real one, for tests
+ */
+public record DiscordSettings(
+    SecretSource token,
+    Map<PostKind.Channel, Long> channels,
+    Optional<RelaySettings> relay,
+    Optional<Endpoint> endpoint) {
+
+  /**
+   * A Discord.
+   *
+   * @param rest beginning of the addresses of requests
+   * @param gateway address of the event stream
+   */
+  public record Endpoint(String rest, String gateway) {}
+
+  /** Takes a copy. */
+  public DiscordSettings {
+    channels = Map.copyOf(channels);
+  }
+
+  /** The kinds of posts that have a channel. */
+  public List<PostKind> kinds() {
+    return Arrays.stream(PostKind.values())
+        .filter(kind -> channels.containsKey(kind.channel()))
+        .toList();
+  }
+}
