@@ -98,7 +98,7 @@ public final class PipelineRun {
                 request.live().discord(),
                 database.access(),
                 LiveInbox.directory(request.dataDirectory()))) {
-      LOG.debug("{}", discord);
+      LOG.debug("in Discord: {}", discord);
       PipelinePlan plan =
           PipelinePlan.local(
               request,

@@ -31,7 +31,7 @@ public record DatabaseDump(List<String> export, List<String> rows) {
   private static final String TABLES =
       "select table_name from information_schema.tables where table_schema = 'slomix'"
           + " and table_type = 'BASE TABLE' and table_name not in ('artifact', 'artifact_content',"
-          + " 'apply_log', 'evidence_log', 'id_registry', 'pipeline', 'server')"
+          + " 'announcement', 'apply_log', 'evidence_log', 'id_registry', 'pipeline', 'server')"
           + " and table_name not like '%flyway%' order by 1";
 
   private static final int SHOWN = 5;

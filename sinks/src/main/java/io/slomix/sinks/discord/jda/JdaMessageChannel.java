@@ -19,8 +19,8 @@ import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 
 /**
- * A text channel of Discord. JDA obeys the rate limits and repeats what was limited by itself; what
- * takes longer than the deadline is tried again later.
+ * A text channel of Discord. What is limited is told with the pause that Discord asks for, and not
+ * waited for; what takes longer than the deadline is tried again later.
  */
 public final class JdaMessageChannel implements MessageChannel {
 

@@ -14,10 +14,12 @@ final class RetryDelay {
    * The pause after an attempt.
    *
    * @param attempts before this one
-   * @param demanded what Discord asked for
+   * @param demanded what Discord asked for, which is obeyed as it is; zero when it said nothing
    */
   static Duration after(int attempts, Duration demanded) {
-    Duration own = attempts < SECONDS.length ? Duration.ofSeconds(SECONDS[attempts]) : LONGEST;
-    return own.compareTo(demanded) < 0 ? demanded : own;
+    if (!demanded.isZero()) {
+      return demanded;
+    }
+    return attempts < SECONDS.length ? Duration.ofSeconds(SECONDS[attempts]) : LONGEST;
   }
 }
