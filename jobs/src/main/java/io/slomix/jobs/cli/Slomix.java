@@ -1,6 +1,7 @@
 package io.slomix.jobs.cli;
 
 import io.slomix.jobs.cli.command.BackfillCommand;
+import io.slomix.jobs.cli.command.CollectCommand;
 import io.slomix.jobs.cli.command.CommandContext;
 import io.slomix.jobs.cli.command.DemoCommand;
 import io.slomix.jobs.cli.command.DoctorCommand;
@@ -58,6 +59,7 @@ public final class Slomix implements Callable<Integer> {
             new DemoCommand(context),
             new RunCommand(context),
             new SavepointCommand(context),
+            new CollectCommand(context),
             new BackfillCommand(context),
             new RebuildCommand(context),
             new RedriveCommand(context),

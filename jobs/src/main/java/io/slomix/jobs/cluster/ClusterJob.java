@@ -8,6 +8,7 @@ import io.slomix.jobs.run.RunMode;
 import io.slomix.jobs.run.RunRequest;
 import io.slomix.jobs.run.database.RunDatabase;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.sources.kafka.KafkaArtifacts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -59,11 +60,18 @@ public final class ClusterJob {
   }
 
   private void submit(Map<String, String> environment) throws Exception {
-    PipelineConfiguration configuration = PipelineConfiguration.read(config);
-    if (configuration.live().webhook().isPresent()) {
+    PipelineConfiguration file = PipelineConfiguration.read(config);
+    boolean collected = file.live().kafka().isPresent();
+    PipelineConfiguration configuration = collected ? file.ofPipeline() : file;
+    if (!configuration.live().messageServers().isEmpty()) {
       throw new IOException(
-          "%s: 'webhook' has no place on a cluster, whose job moves between machines."
+          """
+          %s: messages cannot be received on a cluster, whose job moves between machines; \
+          let 'slomix collect' put them on a topic, with the key 'kafka'."""
               .formatted(config));
+    }
+    if (collected) {
+      KafkaArtifacts.create(file.live().kafka().get());
     }
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.getExecutionEnvironment(PipelineSettings.ofLiveJob());

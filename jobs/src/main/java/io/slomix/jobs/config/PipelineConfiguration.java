@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.slomix.jobs.config.section.DiscordSection;
+import io.slomix.jobs.config.section.KafkaSection;
 import io.slomix.jobs.config.section.PipelineSection;
 import io.slomix.jobs.config.section.ServerSection;
 import io.slomix.jobs.run.ServerDirectory;
@@ -77,6 +78,18 @@ public record PipelineConfiguration(
     }
   }
 
+  /** The part of one process that does it all. */
+  public PipelineConfiguration ofOneProcess() {
+    return new PipelineConfiguration(
+        directories, zones, defaultZone, live.ofOneProcess(), dailyRestart);
+  }
+
+  /** The part of a pipeline that reads what collectors found. */
+  public PipelineConfiguration ofPipeline() {
+    return new PipelineConfiguration(
+        List.of(), zones, defaultZone, live.ofPipeline(), dailyRestart);
+  }
+
   private static PipelineConfiguration of(PipelineSection file) {
     List<ServerDirectory> directories = new ArrayList<>();
     List<RemoteLocation> remote = new ArrayList<>();
@@ -99,7 +112,8 @@ public record PipelineConfiguration(
             remote,
             file.remotePollInterval(),
             webhook,
-            Optional.ofNullable(file.discord()).map(DiscordSection::settings)),
+            Optional.ofNullable(file.discord()).map(DiscordSection::settings),
+            Optional.ofNullable(file.kafka()).map(KafkaSection::settings)),
         file.restart());
   }
 

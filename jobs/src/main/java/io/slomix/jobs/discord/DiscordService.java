@@ -35,7 +35,7 @@ public final class DiscordService implements AutoCloseable {
       Optional<DiscordSettings> settings, DatabaseAccess access, Path inboxDirectory)
       throws IOException {
     DiscordService service = new DiscordService();
-    if (settings.isEmpty()) {
+    if (settings.isEmpty() || settings.get().isIdle()) {
       return service;
     }
     DiscordConnection connection = DiscordConnection.open(settings.get());

@@ -35,6 +35,21 @@ public record DiscordSettings(
     channels = Map.copyOf(channels);
   }
 
+  /** The same, which posts and reads nothing. */
+  public DiscordSettings postsOnly() {
+    return new DiscordSettings(token, channels, Optional.empty(), endpoint);
+  }
+
+  /** The same, which reads and posts nothing. */
+  public DiscordSettings relayOnly() {
+    return new DiscordSettings(token, Map.of(), relay, endpoint);
+  }
+
+  /** Whether there is anything to do. */
+  public boolean isIdle() {
+    return channels.isEmpty() && relay.isEmpty();
+  }
+
   /** The kinds of posts that have a channel. */
   public List<PostKind> kinds() {
     return Arrays.stream(PostKind.values())

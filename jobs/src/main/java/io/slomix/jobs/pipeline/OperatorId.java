@@ -16,6 +16,12 @@ public enum OperatorId {
   LIVE_REMOTE_DIRECTORIES("directories over SFTP"),
   /** Messages and files that other processes hand over. */
   LIVE_INBOX("inbox"),
+  /** What collectors found. */
+  LIVE_KAFKA("Kafka topic"),
+  /** Messages that a collector may forget once Kafka has them. */
+  COLLECTED_MESSAGES("acknowledge messages"),
+  /** Where a collector puts what it found. */
+  COLLECTED("Kafka topic (collected)"),
   /** Everything that earlier runs archived. */
   LIVE_ARCHIVE("archive"),
   /** The archive, in a job that ends. */

@@ -7,12 +7,12 @@ import java.net.URI;
 import java.util.OptionalInt;
 
 /** The port of the dashboard: Flink cannot tell which one it took, so a free one is chosen here. */
-final class DashboardPort {
+public final class DashboardPort {
 
   private DashboardPort() {}
 
   /** The wanted port; 0 becomes one that is free now. */
-  static OptionalInt choose(OptionalInt wanted) throws IOException {
+  public static OptionalInt choose(OptionalInt wanted) throws IOException {
     if (wanted.isEmpty() || wanted.getAsInt() != 0) {
       return wanted;
     }
@@ -22,7 +22,7 @@ final class DashboardPort {
   }
 
   /** Its address, null without a dashboard. */
-  static URI address(OptionalInt port) {
+  public static URI address(OptionalInt port) {
     return port.isPresent() ? URI.create("http://localhost:" + port.getAsInt()) : null;
   }
 }

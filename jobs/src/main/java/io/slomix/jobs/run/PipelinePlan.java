@@ -1,5 +1,6 @@
 package io.slomix.jobs.run;
 
+import io.slomix.jobs.pipeline.PipelineSources;
 import io.slomix.jobs.pipeline.PipelineTopology;
 import io.slomix.jobs.pipeline.operator.PipelineOptions;
 import io.slomix.jobs.run.database.PipelineLedger;
@@ -19,11 +20,14 @@ public final class PipelinePlan {
   private final PipelineOptions options;
   private final String identity;
   private final RunEnds ends;
+  private final PipelineSources sources;
 
-  private PipelinePlan(PipelineOptions options, String identity, RunEnds ends) {
+  private PipelinePlan(
+      PipelineOptions options, String identity, RunEnds ends, PipelineSources sources) {
     this.options = options;
     this.identity = identity;
     this.ends = ends;
+    this.sources = sources;
   }
 
   /**
@@ -63,7 +67,8 @@ public final class PipelinePlan {
             request.rules().withDailyRestart(ledger.dailyRestart(request.dailyRestart())),
             request.mode() == RunMode.LIVE,
             PipelineOptions.DEFAULT_DEBOUNCE);
-    return new PipelinePlan(options, options.identity(ledger.epoch()), ends);
+    String identity = options.identity(ledger.epoch());
+    return new PipelinePlan(options, identity, ends, ends.sources(identity));
   }
 
   /** Names all that the state of the job depends on (design 3.8). */
@@ -73,7 +78,7 @@ public final class PipelinePlan {
 
   /** Adds the graph to an environment. */
   public void define(StreamExecutionEnvironment env) {
-    PipelineTopology.define(env, ends.sources(identity), ends.sinks(), options);
+    PipelineTopology.define(env, sources, ends.sinks(), options);
   }
 
   private static Map<String, ZoneId> zones(RunRequest request, PipelineLedger ledger)

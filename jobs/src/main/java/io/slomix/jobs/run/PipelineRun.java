@@ -92,7 +92,8 @@ public final class PipelineRun {
       RunDatabase database, PipelineLock lock, Optional<RedriveScope> scope, FoundFiles found)
       throws IOException {
     try (LiveInbox inbox =
-            LiveInbox.open(request.dataDirectory(), request.live(), database.access());
+            LiveInbox.open(
+                request.dataDirectory(), request.live(), Optional.of(database.access()));
         DiscordService discord =
             DiscordService.start(
                 request.live().discord(),

@@ -1,13 +1,10 @@
 package io.slomix.jobs.run;
 
 import io.slomix.jobs.discord.DiscordSettings;
-import io.slomix.jobs.pipeline.ArtifactSource;
-import io.slomix.jobs.pipeline.OperatorId;
 import io.slomix.jobs.pipeline.PipelineSinks;
 import io.slomix.jobs.pipeline.PipelineSources;
 import io.slomix.jobs.pipeline.archive.ArchiveWriter;
 import io.slomix.jobs.run.archive.RunArchiveOpener;
-import io.slomix.jobs.run.input.RemoteLocation;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.sinks.discord.post.PostKind;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
@@ -25,10 +22,6 @@ import io.slomix.sources.archive.jdbc.JdbcArchiveReader;
 import io.slomix.sources.archive.store.ArchiveOpener;
 import io.slomix.sources.archive.store.ArchiveQuery;
 import io.slomix.sources.decode.LegDecoder;
-import io.slomix.sources.directory.DirectorySource;
-import io.slomix.sources.directory.DirectorySourceBuilder;
-import io.slomix.sources.directory.remote.WatchedDirectory;
-import io.slomix.sources.sftp.SftpOpener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +37,6 @@ import org.slf4j.LoggerFactory;
 final class RunEnds {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunEnds.class);
-  private static final Duration INBOX_POLL_INTERVAL = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final DatabaseAccess access;
@@ -52,7 +44,7 @@ final class RunEnds {
   private final String runId;
   private final Optional<Set<String>> servers;
   private final boolean live;
-  private final Map<String, Path> inbox;
+  private final ReceivedSources received;
   private final ExclusiveRight.Opener right;
 
   /**
@@ -67,7 +59,13 @@ final class RunEnds {
       String runId,
       Optional<Set<String>> servers,
       Map<String, Path> inbox) {
-    this(access, request, runId, servers, inbox, () -> ExclusiveRight.HELD_ELSEWHERE);
+    this(
+        access,
+        request,
+        runId,
+        servers,
+        new ReceivedSources(request.directories(), request.live(), inbox),
+        () -> ExclusiveRight.HELD_ELSEWHERE);
   }
 
   private RunEnds(
@@ -75,9 +73,9 @@ final class RunEnds {
       RunRequest request,
       String runId,
       Optional<Set<String>> servers,
-      Map<String, Path> inbox,
+      ReceivedSources received,
       ExclusiveRight.Opener right) {
-    this.inbox = inbox;
+    this.received = received;
     this.right = right;
     this.access = access;
     this.request = request;
@@ -90,7 +88,7 @@ final class RunEnds {
   RunEnds holdingTheLock() {
     DatabaseAccess locked = access;
     return new RunEnds(
-        access, request, runId, servers, inbox, () -> new LockedPipeline(locked, "cluster job"));
+        access, request, runId, servers, received, () -> new LockedPipeline(locked, "cluster job"));
   }
 
   /**
@@ -98,7 +96,7 @@ final class RunEnds {
    *
    * @param identity of the state that it may begin with
    */
-  PipelineSources sources(String identity) {
+  PipelineSources sources(String identity) throws IOException {
     ArchiveQuery query = ArchiveQuery.all(LegDecoder.KINDS);
     ArchiveConnection connection =
         new ArchiveConnection(access.url(), access.user(), access.secret().text());
@@ -109,7 +107,7 @@ final class RunEnds {
         live ? ArchiveSource.live(opener, query) : ArchiveSource.bounded(opener, query);
     return new PipelineSources(
         archive.withIdentity(identity).holding(right),
-        received(),
+        received.of(live),
         ArchiveSource.patient(opener),
         () -> new StoredArtifacts(new ArtifactArchive(connector)));
   }
@@ -130,51 +128,6 @@ final class RunEnds {
     return request.live().discord().map(DiscordSettings::kinds).orElse(List.of()).stream()
         .map(PostKind::key)
         .toList();
-  }
-
-  private List<ArtifactSource> received() {
-    List<ArtifactSource> received = new ArrayList<>();
-    if (!request.directories().isEmpty()) {
-      DirectorySourceBuilder builder =
-          live ? DirectorySource.continuous() : DirectorySource.bounded();
-      for (ServerDirectory directory : request.directories()) {
-        builder.watch(directory.server(), directory.directory());
-      }
-      OperatorId id = live ? OperatorId.LIVE_DIRECTORIES : OperatorId.BOUNDED_DIRECTORIES;
-      received.add(new ArtifactSource(id, builder.build()));
-    }
-    if (!inbox.isEmpty()) {
-      received.add(new ArtifactSource(OperatorId.LIVE_INBOX, inbox()));
-    }
-    if (!request.live().remote().isEmpty()) {
-      received.add(new ArtifactSource(OperatorId.LIVE_REMOTE_DIRECTORIES, remote()));
-    }
-    return received;
-  }
-
-  /** Messages appear whole, by renaming, so none has to stand still first. */
-  private DirectorySource inbox() {
-    DirectorySourceBuilder builder =
-        DirectorySource.continuous()
-            .pollInterval(INBOX_POLL_INTERVAL)
-            .settleTime(Duration.ZERO)
-            .origin("webhook:live");
-    inbox.forEach(builder::watch);
-    return builder.build();
-  }
-
-  private DirectorySource remote() {
-    SftpOpener opener = new SftpOpener();
-    List<WatchedDirectory> watched = new ArrayList<>();
-    for (RemoteLocation each : request.live().remote()) {
-      watched.add(new WatchedDirectory(each.server(), opener.address(each.sftp(), each.path())));
-    }
-    return DirectorySource.continuous()
-        .watch(watched)
-        .opener(opener)
-        .pollInterval(request.live().remotePollInterval())
-        .origin("sftp:live")
-        .build();
   }
 
   /** The lock of the sinks module as the archive source holds it. */

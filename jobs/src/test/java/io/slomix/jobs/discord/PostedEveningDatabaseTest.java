@@ -144,7 +144,8 @@ class PostedEveningDatabaseTest {
             List.of(),
             LiveInputs.DEFAULT_REMOTE_POLL_INTERVAL,
             Optional.empty(),
-            Optional.of(settings(discord)));
+            Optional.of(settings(discord)),
+            Optional.empty());
     return PipelineRun.execute(live ? request.takingIn(inputs) : request, new QuietListener());
   }
 

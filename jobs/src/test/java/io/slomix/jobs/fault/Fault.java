@@ -23,6 +23,10 @@ record Fault(Kind kind, Duration at, Duration lasting) {
     SFTP_TRUNCATES,
     /** PostgreSQL is restarted. */
     DATABASE_RESTARTS,
+    /** The Kafka broker is restarted, where there is one. */
+    KAFKA_RESTARTS,
+    /** The collector is killed, where there is one, and started again. */
+    KILL_OF_COLLECTOR,
     /** The process is killed, and started again. */
     KILL
   }

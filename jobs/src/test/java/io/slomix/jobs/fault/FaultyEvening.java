@@ -1,6 +1,7 @@
 package io.slomix.jobs.fault;
 
 import io.slomix.jobs.cli.option.ExternalAddress;
+import io.slomix.jobs.kafka.KafkaBroker;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.server.EmbeddedPostgres;
 import io.slomix.sources.sftp.ScriptedSftpServer;
@@ -48,6 +49,7 @@ final class FaultyEvening {
   private final EmbeddedPostgres postgres;
   private final DatabaseAccess database;
   private final int speed;
+  private final KafkaBroker kafka;
   private final int port = freePort();
   private final List<Mend> mends = new ArrayList<>();
   private final Poster poster;
@@ -58,9 +60,12 @@ final class FaultyEvening {
    * @param home where files, configuration and data lie
    * @param database empty, of the server that is restarted
    * @param speed how many seconds of the players pass in one
+   * @param kafka between collector and pipeline; null for one process
    */
-  FaultyEvening(Path home, EmbeddedPostgres postgres, DatabaseAccess database, int speed)
+  FaultyEvening(
+      Path home, EmbeddedPostgres postgres, DatabaseAccess database, int speed, KafkaBroker kafka)
       throws IOException {
+    this.kafka = kafka;
     this.home = home;
     this.postgres = postgres;
     this.database = database;
@@ -74,8 +79,13 @@ final class FaultyEvening {
     Path access = Files.createDirectories(home.resolve("access"));
     try (ScriptedSftpServer sftp = new ScriptedSftpServer(games, access).start();
         LiveProcess slomix =
-            new LiveProcess(arguments(sftp, access), credentials(), home.resolve("output.txt"))) {
+            new LiveProcess(arguments(sftp, access), credentials(), home.resolve("output.txt"));
+        LiveProcess collector =
+            new LiveProcess(collectorArguments(), Map.of(), home.resolve("collector.txt"))) {
       slomix.start();
+      if (kafka != null) {
+        collector.start();
+      }
       long begin = System.nanoTime();
       Queue<Delivery> due = new ArrayDeque<>(deliveries);
       Queue<Fault> coming = new ArrayDeque<>(faults);
@@ -85,7 +95,7 @@ final class FaultyEvening {
           deliver(due.remove(), games);
         }
         while (!coming.isEmpty() && coming.element().at().toMillis() <= now) {
-          begin(coming.remove(), now, sftp, slomix);
+          begin(coming.remove(), now, sftp, slomix, collector);
         }
         mend(now);
         poster.send();
@@ -106,7 +116,8 @@ final class FaultyEvening {
     }
   }
 
-  private void begin(Fault fault, long now, ScriptedSftpServer sftp, LiveProcess slomix)
+  private void begin(
+      Fault fault, long now, ScriptedSftpServer sftp, LiveProcess slomix, LiveProcess collector)
       throws Exception {
     LOG.info("{} after {} ms", fault.kind(), now);
     long end = now + fault.lasting().toMillis();
@@ -124,6 +135,17 @@ final class FaultyEvening {
         mends.add(new Mend(end, () -> sftp.truncate(false)));
       }
       case DATABASE_RESTARTS -> postgres.restart();
+      case KAFKA_RESTARTS -> {
+        if (kafka != null) {
+          kafka.restart();
+        }
+      }
+      case KILL_OF_COLLECTOR -> {
+        if (kafka != null) {
+          collector.kill();
+          collector.start();
+        }
+      }
       case KILL -> {
         slomix.kill();
         slomix.start();
@@ -181,6 +203,7 @@ final class FaultyEvening {
             """
             remote_poll_seconds: 5
             webhook: {port: %d}
+            %s
             servers:
               - name: main
                 webhook_token: {file: "%s"}
@@ -195,20 +218,38 @@ final class FaultyEvening {
             """
                 .formatted(
                     port,
+                    kafka == null
+                        ? ""
+                        : "kafka: {bootstrap_servers: '%s'}".formatted(kafka.bootstrapServers()),
                     access.resolve("token"),
                     at.host(),
                     at.port(),
                     at.user(),
                     access.resolve("password"),
                     sftp.knownHosts()));
+    List<String> told =
+        new ArrayList<>(
+            List.of(
+                "run",
+                "--config",
+                config.toString(),
+                "--data",
+                home.resolve("data").toString(),
+                "--jdbc",
+                database.url()));
+    if (kafka != null) {
+      told.add("--kafka");
+    }
+    return told;
+  }
+
+  private List<String> collectorArguments() {
     return List.of(
-        "run",
+        "collect",
         "--config",
-        config.toString(),
+        home.resolve("access/slomix.yaml").toString(),
         "--data",
-        home.resolve("data").toString(),
-        "--jdbc",
-        database.url());
+        home.resolve("collected").toString());
   }
 
   private Map<String, String> credentials() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.jobs.cli.option.ExternalAddress;
 import io.slomix.jobs.endtoend.DatabaseDump;
+import io.slomix.jobs.kafka.KafkaBroker;
 import io.slomix.jobs.run.PipelineRun;
 import io.slomix.jobs.run.QuietListener;
 import io.slomix.jobs.run.RunMode;
@@ -56,6 +57,18 @@ class FaultyEveningDatabaseTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void everyFaultInTurnLeavesWhatABackfillGives(long seed) throws Exception {
+    play(seed, null);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void everyFaultOfACollectorAndAPipelineApartLeavesWhatABackfillGives(long seed) throws Exception {
+    try (KafkaBroker kafka = KafkaBroker.start(temp.resolve("kafka"))) {
+      play(seed, kafka);
+    }
+  }
+
+  private void play(long seed, KafkaBroker kafka) throws Exception {
     Random random = new Random(seed);
     List<Delivery> deliveries =
         Delivery.evening(SampleOptions.eventfulEvening(seed).withTeamSize(4), random);
@@ -65,7 +78,7 @@ class FaultyEveningDatabaseTest {
         EmbeddedPostgres.start(ServerOptions.in(temp.resolve("postgres")))) {
       DatabaseAccess disturbed = postgres.createDatabase("disturbed");
       int status =
-          new FaultyEvening(temp.resolve("evening"), postgres, disturbed, SPEED)
+          new FaultyEvening(temp.resolve("evening"), postgres, disturbed, SPEED, kafka)
               .play(deliveries, faults);
       assertThat(status).as("exit after SIGTERM").isEqualTo(128 + 15);
 

@@ -43,6 +43,12 @@ public final class RunCommand implements Callable<Integer> {
   private Integer untilIdleSeconds;
 
   @Option(
+      names = "--kafka",
+      description =
+          "Read what 'slomix collect' puts on the topic of the --config, and nothing else.")
+  private boolean kafka;
+
+  @Option(
       names = "--from",
       paramLabel = "SAVEPOINT",
       converter = ServerArgument.PathConverter.class,
@@ -73,6 +79,9 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private RunRequest request() {
+    if (config == null && kafka) {
+      throw new ParameterException(spec.commandLine(), "--kafka needs a --config.");
+    }
     if (config == null) {
       return run.live(input.directories(servers), servers, untilIdle());
     }
@@ -82,10 +91,22 @@ public final class RunCommand implements Callable<Integer> {
           "Directories belong into %s when there is a --config.".formatted(config));
     }
     try {
-      return run.live(PipelineConfiguration.read(config), untilIdle());
+      return run.live(configuration(), untilIdle());
     } catch (ConfigurationException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
+  }
+
+  private PipelineConfiguration configuration() throws ConfigurationException {
+    PipelineConfiguration read = PipelineConfiguration.read(config);
+    if (!kafka) {
+      return read.ofOneProcess();
+    }
+    if (read.live().kafka().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--kafka needs the key 'kafka' in %s.".formatted(config));
+    }
+    return read.ofPipeline();
   }
 
   private Optional<Duration> untilIdle() {

@@ -27,6 +27,9 @@ public record PipelineSection(
         WebhookSection webhook,
     @JsonPropertyDescription("What the bot does in Discord (default: nothing).")
         DiscordSection discord,
+    @JsonPropertyDescription(
+            "The topic between 'slomix collect' and 'slomix run --kafka' (default: none).")
+        KafkaSection kafka,
     @JsonPropertyDescription("The game servers, at least one.") List<ServerSection> servers) {
 
   private static final String DEFAULT_ZONE = "Europe/Ljubljana";

@@ -23,12 +23,12 @@ public final class LiveInbox implements AutoCloseable {
   private static final Duration BETWEEN_ACKNOWLEDGEMENTS = Duration.ofSeconds(5);
 
   private final SpoolInbox spool;
-  private final ArchivedDigests archive;
+  private final Optional<ArchivedDigests> archive;
   private final LiveInputs inputs;
   private final Optional<WebhookReceiver> receiver;
   private long acknowledgedNanos = System.nanoTime();
 
-  private LiveInbox(SpoolInbox spool, ArchivedDigests archive, LiveInputs inputs)
+  private LiveInbox(SpoolInbox spool, Optional<ArchivedDigests> archive, LiveInputs inputs)
       throws IOException {
     this.spool = spool;
     this.archive = archive;
@@ -42,13 +42,15 @@ public final class LiveInbox implements AutoCloseable {
   /**
    * Begins to receive, if that is configured.
    *
+   * @param database whose archived contents are acknowledged; empty where somebody else
+   *     acknowledges
    * @throws IOException with a sentence for people, if the port is taken or a token is missing
    */
-  public static LiveInbox open(Path dataDirectory, LiveInputs inputs, DatabaseAccess access)
-      throws IOException {
+  public static LiveInbox open(
+      Path dataDirectory, LiveInputs inputs, Optional<DatabaseAccess> database) throws IOException {
     SpoolInbox spool = new SpoolInbox(directory(dataDirectory));
     try {
-      return new LiveInbox(spool, new ArchivedDigests(access), inputs);
+      return new LiveInbox(spool, database.map(ArchivedDigests::new), inputs);
     } catch (IOException e) {
       throw new IOException(
           "Messages cannot be received on port %d: %s"
@@ -74,12 +76,15 @@ public final class LiveInbox implements AutoCloseable {
   /** Removes what the archive has; not more often than every few seconds. */
   public void acknowledge() throws IOException {
     long now = System.nanoTime();
+    if (archive.isEmpty()) {
+      return;
+    }
     if (now - acknowledgedNanos < BETWEEN_ACKNOWLEDGEMENTS.toNanos()) {
       return;
     }
     acknowledgedNanos = now;
     for (String server : directories().keySet()) {
-      spool.acknowledge(server, asked -> archive.of(server, asked));
+      spool.acknowledge(server, asked -> archive.get().of(server, asked));
     }
   }
 
