@@ -8,6 +8,7 @@ import io.slomix.jobs.cli.command.DoctorCommand;
 import io.slomix.jobs.cli.command.ExplainCommand;
 import io.slomix.jobs.cli.command.ExportCommand;
 import io.slomix.jobs.cli.command.PictureCommand;
+import io.slomix.jobs.cli.command.PostCommand;
 import io.slomix.jobs.cli.command.PreviewCommand;
 import io.slomix.jobs.cli.command.RebuildCommand;
 import io.slomix.jobs.cli.command.RedriveCommand;
@@ -60,6 +61,7 @@ public final class Slomix implements Callable<Integer> {
             new RunCommand(context),
             new SavepointCommand(context),
             new CollectCommand(context),
+            new PostCommand(context),
             new BackfillCommand(context),
             new RebuildCommand(context),
             new RedriveCommand(context),

@@ -58,6 +58,12 @@ public final class DiscordService implements AutoCloseable {
     return service;
   }
 
+  /** What runs, for people. */
+  @Override
+  public String toString() {
+    return parts.isEmpty() ? "nothing in Discord" : parts.size() - 1 + " parts of the bot";
+  }
+
   @Override
   public void close() {
     while (!parts.isEmpty()) {
