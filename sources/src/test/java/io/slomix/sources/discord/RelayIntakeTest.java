@@ -3,18 +3,25 @@ package io.slomix.sources.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.slomix.sources.inbox.SpoolInbox;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Scenarios 48 and 49 of lua-round-event 22, and the other checks of its section 19. */
 class RelayIntakeTest {
 
   private static final RelaySettings SETTINGS =
       new RelaySettings(7, RelaySettings.DEFAULT_AUTHOR, Map.of(11L, "main", 12L, "second"));
+
+  @TempDir private Path temp;
 
   private final List<String> stored = new ArrayList<>();
   private final RelayIntake intake =
@@ -29,14 +36,25 @@ class RelayIntakeTest {
   }
 
   @Test
-  void scenario48AnUnknownWebhookIsRefusedWithoutATrace() throws Exception {
+  void scenario11_theSameMessageTwiceIsOneArtifact() throws Exception {
+    SpoolInbox spool = new SpoolInbox(temp);
+    RelayIntake twice = new RelayIntake(SETTINGS, spool, server -> {});
+    twice.look(message(11, "ET:Legacy Stats", "STATS_READY", 1));
+    twice.look(message(11, "ET:Legacy Stats", "STATS_READY", 1));
+    try (Stream<Path> files = Files.list(spool.directory("main"))) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void scenario48_anUnknownWebhookIsRefusedWithoutATrace() throws Exception {
     intake.look(message(99, "ET:Legacy Stats", "STATS_READY", 1));
     assertThat(stored).isEmpty();
     assertThat(intake.refused(RelayRefusal.UNAUTHORIZED_WEBHOOK)).isEqualTo(1);
   }
 
   @Test
-  void scenario49AnAllowedWebhookUnderAnotherNameIsRefused() throws Exception {
+  void scenario49_anAllowedWebhookUnderAnotherNameIsRefused() throws Exception {
     intake.look(message(11, "ET:Legacy Stat5", "STATS_READY", 1));
     assertThat(stored).isEmpty();
     assertThat(intake.refused(RelayRefusal.USERNAME_MISMATCH)).isEqualTo(1);

@@ -106,6 +106,32 @@ class MatchUpHarnessTest {
   }
 
   @Test
+  void scenario58_stoppedBetweenTheLuaEventAndItsFileEndsAlikeFromACheckpointAndCold()
+      throws Exception {
+    ServerEvidence message =
+        EVENING.stream()
+            .filter(e -> e.evidence().kind() == ArtifactKind.WEBHOOK)
+            .findFirst()
+            .orElseThrow();
+    ServerEvidence file =
+        EVENING.stream()
+            .filter(e -> e.evidence().kind() == ArtifactKind.STATS)
+            .findFirst()
+            .orElseThrow();
+    Map<String, Object> together = databaseOf(List.of(message, file));
+    try (MatchUpRun run = new MatchUpRun()) {
+      run.receive(message);
+      run.pause();
+      run.restore(run.snapshot());
+      run.receive(file);
+      run.endInput();
+      assertThat(run.database()).isEqualTo(together);
+    }
+    // Cold: the archive gives the event once more, to a job that knows nothing.
+    assertThat(databaseOf(List.of(file, message))).isEqualTo(together);
+  }
+
+  @Test
   void aNameWithoutAClockIsClosedByItself() throws Exception {
     try (MatchUpRun run = new MatchUpRun()) {
       run.receive(SampleEvidence.of("main", "notes.txt", "hello".getBytes(UTF_8)));

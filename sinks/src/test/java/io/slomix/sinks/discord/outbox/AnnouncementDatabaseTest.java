@@ -54,7 +54,7 @@ class AnnouncementDatabaseTest {
   }
 
   @Test
-  void theWebhookFirstMeansOnePostAtOnce() throws SQLException {
+  void scenario01_theWebhookFirstMeansOnePostAtOnce() throws SQLException {
     file(FIRST, 1, END, "ABANDONED", true);
     lua(FIRST);
     announce(FIRST);
@@ -62,7 +62,7 @@ class AnnouncementDatabaseTest {
   }
 
   @Test
-  void aLuaEventWithinTheGraceEndsIt() throws SQLException {
+  void scenario02_aLuaEventWithinTheGraceEndsIt() throws SQLException {
     file(FIRST, 1, END, "ABANDONED", true);
     announce(FIRST);
     at(50);
@@ -73,7 +73,7 @@ class AnnouncementDatabaseTest {
   }
 
   @Test
-  void aLuaEventNinetySecondsLateIsOneEdit() throws SQLException {
+  void scenario03_aLuaEventNinetySecondsLateIsOneEdit() throws SQLException {
     file(FIRST, 1, END, "ABANDONED", true);
     announce(FIRST);
     at(61);
@@ -88,7 +88,7 @@ class AnnouncementDatabaseTest {
   }
 
   @Test
-  void editsEndAfterADay() throws SQLException {
+  void scenario04_editsEndAfterADay() throws SQLException {
     file(FIRST, 1, END, "ABANDONED", true);
     announce(FIRST);
     posted(FIRST);
