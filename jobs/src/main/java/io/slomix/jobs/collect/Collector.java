@@ -3,7 +3,6 @@ package io.slomix.jobs.collect;
 import io.slomix.jobs.config.PipelineConfiguration;
 import io.slomix.jobs.discord.DiscordService;
 import io.slomix.jobs.pipeline.ArtifactSource;
-import io.slomix.jobs.pipeline.OperatorId;
 import io.slomix.jobs.run.DashboardPort;
 import io.slomix.jobs.run.ReceivedSources;
 import io.slomix.jobs.run.RunFailedException;
@@ -15,7 +14,6 @@ import io.slomix.jobs.run.flink.StopSignal;
 import io.slomix.jobs.run.input.LiveInbox;
 import io.slomix.jobs.run.input.LiveInputs;
 import io.slomix.model.evidence.Artifact;
-import io.slomix.sources.kafka.InboxAcknowledger;
 import io.slomix.sources.kafka.KafkaArtifacts;
 import io.slomix.sources.kafka.KafkaTopic;
 import java.io.IOException;
@@ -23,16 +21,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.streaming.api.datastream.DataStream;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.api.connector.sink2.Sink;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Watches directories, fetches files, receives messages, and puts all of it on a topic. It needs no
  * database and may run beside a game server; several collectors may fill one topic.
  */
 public final class Collector {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Collector.class);
 
   /** The state of a collector depends on nothing but its own format. */
   private static final String IDENTITY = "1";
@@ -74,8 +73,10 @@ public final class Collector {
     Path inboxDirectory = LiveInbox.directory(data);
     try (LiveInbox inbox = LiveInbox.open(data, inputs, Optional.empty());
         DiscordService relay = DiscordService.start(inputs.discord(), null, inboxDirectory)) {
+      LOG.info("in Discord: {}", relay);
       List<ArtifactSource> sources =
           new ReceivedSources(configuration.directories(), inputs, inbox.directories()).of(true);
+      Sink<Artifact> sink = KafkaArtifacts.sink(topic);
       CheckpointHome checkpoints = CheckpointHome.of(data, "collect", IDENTITY);
       FlinkRun job =
           FlinkRun.start(
@@ -84,43 +85,8 @@ public final class Collector {
               port.isPresent(),
               "Slomix Stream: collect",
               stop,
-              env -> define(env, sources, topic, inboxDirectory, relay));
+              env -> CollectorTopology.define(env, sources, sink, inboxDirectory));
       job.await(Optional.empty(), () -> 0);
-    }
-  }
-
-  private static void define(
-      StreamExecutionEnvironment env,
-      List<ArtifactSource> sources,
-      KafkaTopic topic,
-      Path inboxDirectory,
-      DiscordService relay) {
-    DataStream<Artifact> all = null;
-    for (ArtifactSource source : sources) {
-      DataStream<Artifact> one =
-          source
-              .id()
-              .mark(
-                  env.fromSource(
-                      source.source(),
-                      WatermarkStrategy.noWatermarks(),
-                      source.id().title(),
-                      Types.POJO(Artifact.class)));
-      if (source.id() == OperatorId.LIVE_INBOX) {
-        one =
-            OperatorId.COLLECTED_MESSAGES.mark(
-                one.map(new InboxAcknowledger(inboxDirectory))
-                    .returns(Types.POJO(Artifact.class))
-                    .setParallelism(1));
-      }
-      all = all == null ? one : all.union(one);
-    }
-    try {
-      all.sinkTo(KafkaArtifacts.sink(topic))
-          .uid(OperatorId.COLLECTED.uid())
-          .name(OperatorId.COLLECTED.title());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
   }
 }

@@ -16,6 +16,8 @@ public enum OperatorId {
   LIVE_REMOTE_DIRECTORIES("directories over SFTP"),
   /** Messages and files that other processes hand over. */
   LIVE_INBOX("inbox"),
+  /** What a backfill beside the pipeline hands over. */
+  LIVE_HANDOVER("backfill beside"),
   /** What collectors found. */
   LIVE_KAFKA("Kafka topic"),
   /** Messages that a collector may forget once Kafka has them. */

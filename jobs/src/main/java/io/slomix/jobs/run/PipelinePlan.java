@@ -4,6 +4,7 @@ import io.slomix.jobs.pipeline.PipelineSources;
 import io.slomix.jobs.pipeline.PipelineTopology;
 import io.slomix.jobs.pipeline.operator.PipelineOptions;
 import io.slomix.jobs.run.database.PipelineLedger;
+import io.slomix.jobs.run.handover.HandoverDirectory;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +44,16 @@ public final class PipelinePlan {
       Optional<Set<String>> servers,
       Map<String, Path> inbox)
       throws IOException {
-    return of(request, access, new RunEnds(access, request, runId, servers, inbox));
+    PipelineLedger ledger = new PipelineLedger(access);
+    RunEnds ends = new RunEnds(access, request, runId, servers, inbox);
+    return request.mode() == RunMode.LIVE
+        ? of(
+            request,
+            access,
+            ends.takingOver(
+                HandoverDirectory.of(request.dataDirectory())
+                    .watched(zones(request, ledger).keySet())))
+        : of(request, access, ends);
   }
 
   /** Plans a run of a cluster, whose job holds the pipeline's lock itself. */

@@ -24,6 +24,7 @@ public final class ReceivedSources {
   private final List<ServerDirectory> directories;
   private final LiveInputs inputs;
   private final Map<String, Path> inbox;
+  private final Map<String, Path> handedOver;
 
   /**
    * Sources that are still to be built.
@@ -32,9 +33,27 @@ public final class ReceivedSources {
    */
   public ReceivedSources(
       List<ServerDirectory> directories, LiveInputs inputs, Map<String, Path> inbox) {
+    this(directories, inputs, inbox, Map.of());
+  }
+
+  private ReceivedSources(
+      List<ServerDirectory> directories,
+      LiveInputs inputs,
+      Map<String, Path> inbox,
+      Map<String, Path> handedOver) {
     this.directories = directories;
     this.inputs = inputs;
     this.inbox = inbox;
+    this.handedOver = handedOver;
+  }
+
+  /**
+   * The same, with what a backfill beside the pipeline hands over.
+   *
+   * @param directories in which it puts files, by server
+   */
+  ReceivedSources with(Map<String, Path> directories) {
+    return new ReceivedSources(this.directories, inputs, inbox, directories);
   }
 
   /**
@@ -57,6 +76,9 @@ public final class ReceivedSources {
     if (!inbox.isEmpty()) {
       received.add(new ArtifactSource(OperatorId.LIVE_INBOX, inbox()));
     }
+    if (!handedOver.isEmpty()) {
+      received.add(new ArtifactSource(OperatorId.LIVE_HANDOVER, handover()));
+    }
     if (!inputs.remote().isEmpty()) {
       received.add(new ArtifactSource(OperatorId.LIVE_REMOTE_DIRECTORIES, remote()));
     }
@@ -75,6 +97,14 @@ public final class ReceivedSources {
             .settleTime(Duration.ZERO)
             .origin("webhook:live");
     inbox.forEach(builder::watch);
+    return builder.build();
+  }
+
+  /** A batch appears whole; its origin says that nothing of it is news (R24). */
+  private DirectorySource handover() {
+    DirectorySourceBuilder builder =
+        DirectorySource.continuous().settleTime(Duration.ZERO).origin("directory:backfill");
+    handedOver.forEach(builder::watch);
     return builder.build();
   }
 

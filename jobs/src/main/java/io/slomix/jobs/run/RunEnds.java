@@ -91,6 +91,11 @@ final class RunEnds {
         access, request, runId, servers, received, () -> new LockedPipeline(locked, "cluster job"));
   }
 
+  /** The same ends, with what a backfill beside the run hands over. */
+  RunEnds takingOver(Map<String, Path> directories) {
+    return new RunEnds(access, request, runId, servers, received.with(directories), right);
+  }
+
   /**
    * Where the job reads.
    *

@@ -1,6 +1,7 @@
 package io.slomix.jobs.pipeline;
 
 import io.slomix.jobs.pipeline.archive.ArchiveWriter;
+import io.slomix.model.evidence.Artifact;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.access.Secret;
@@ -10,10 +11,15 @@ import io.slomix.sources.archive.ArchiveSource;
 import io.slomix.sources.archive.store.ArchiveOpener;
 import io.slomix.sources.archive.store.ArchiveQuery;
 import io.slomix.sources.directory.DirectorySource;
+import io.slomix.sources.kafka.KafkaArtifacts;
+import io.slomix.sources.kafka.KafkaTopic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.flink.api.connector.sink2.Sink;
 
 /** The real ends of the pipeline, never connected: for looking at the graph. */
 final class IdleEnds {
@@ -34,6 +40,8 @@ final class IdleEnds {
         Stream.of(
                 OperatorId.LIVE_DIRECTORIES,
                 OperatorId.LIVE_REMOTE_DIRECTORIES,
+                OperatorId.LIVE_HANDOVER,
+                OperatorId.LIVE_KAFKA,
                 OperatorId.LIVE_INBOX)
             .map(
                 id ->
@@ -66,6 +74,15 @@ final class IdleEnds {
         DocumentSink.ofRounds(NOWHERE, options),
         DocumentSink.ofEvenings(NOWHERE, options),
         DocumentSink.ofCaptures(NOWHERE, options));
+  }
+
+  /** The topic of a collector, which nobody asks. */
+  static Sink<Artifact> topic() {
+    try {
+      return KafkaArtifacts.sink(new KafkaTopic("127.0.0.1:1", "artifacts", null));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ArchiveWriter noArchive() {

@@ -3,8 +3,10 @@ package io.slomix.jobs.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.slomix.jobs.collect.CollectorTopology;
 import io.slomix.jobs.pipeline.operator.PipelineOptions;
 import io.slomix.model.correlate.StatsRules;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,18 +38,24 @@ class TopologyTest {
       Arrays.stream(OperatorId.values())
           .collect(Collectors.toMap(OperatorId::uid, OperatorId::title));
 
-  /** The three kinds of jobs. */
+  /** The kinds of jobs. */
   enum Job {
     LIVE,
     BOUNDED,
-    ARCHIVE_ONLY;
+    ARCHIVE_ONLY,
+    COLLECT;
 
     StreamExecutionEnvironment environment() {
       StreamExecutionEnvironment env =
           StreamExecutionEnvironment.createLocalEnvironment(2, withoutKryo());
+      if (this == COLLECT) {
+        CollectorTopology.define(
+            env, IdleEnds.live().received(), IdleEnds.topic(), Path.of("inbox"));
+        return env;
+      }
       PipelineSources sources =
           switch (this) {
-            case LIVE -> IdleEnds.live();
+            case LIVE, COLLECT -> IdleEnds.live();
             case BOUNDED -> IdleEnds.bounded();
             case ARCHIVE_ONLY -> IdleEnds.archiveOnly();
           };
@@ -105,7 +113,7 @@ class TopologyTest {
   void sourcesOfBoundedJobsHaveStateOfTheirOwn() {
     Set<String> live = sourceUids(Job.LIVE);
     Set<String> bounded = sourceUids(Job.BOUNDED);
-    assertThat(live).hasSize(4).doesNotContainAnyElementsOf(bounded);
+    assertThat(live).hasSize(6).doesNotContainAnyElementsOf(bounded);
     assertThat(bounded).hasSize(2).containsAll(sourceUids(Job.ARCHIVE_ONLY));
   }
 
@@ -120,7 +128,9 @@ class TopologyTest {
             .filter(t -> !isSink(t.getUid()))
             .<TypeInformation<?>>map(Transformation::getOutputType)
             .collect(Collectors.toSet());
-    assertThat(types).hasSizeGreaterThanOrEqualTo(4).allMatch(PojoTypeInfo.class::isInstance);
+    assertThat(types)
+        .hasSizeGreaterThanOrEqualTo(job == Job.COLLECT ? 1 : 4)
+        .allMatch(PojoTypeInfo.class::isInstance);
     SerializerConfig withoutKryo = env.getConfig().getSerializerConfig();
     assertThat(types)
         .allSatisfy(
@@ -137,7 +147,11 @@ class TopologyTest {
   }
 
   private static boolean isSink(String uid) {
-    return Stream.of(OperatorId.ROUND_SINK, OperatorId.EVENING_SINK, OperatorId.CAPTURE_SINK)
+    return Stream.of(
+            OperatorId.ROUND_SINK,
+            OperatorId.EVENING_SINK,
+            OperatorId.CAPTURE_SINK,
+            OperatorId.COLLECTED)
         .anyMatch(sink -> sink.uid().equals(uid));
   }
 }

@@ -2,18 +2,27 @@ package io.slomix.jobs.cli.command;
 
 import io.slomix.jobs.cli.option.DirectoryOptions;
 import io.slomix.jobs.cli.option.ServerOptions;
+import io.slomix.jobs.cli.terminal.ExitStatus;
 import io.slomix.jobs.run.RunMode;
 import io.slomix.jobs.run.RunRequest;
+import io.slomix.jobs.run.handover.Handover;
+import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code slomix backfill}: reads what is there, then ends. */
 @Command(
     name = "backfill",
-    description = "Reads the files that are in directories now, then ends.",
+    description = {
+      "Reads the files that are in directories now, then ends.",
+      "Beside a 'run' on the same data it hands them to that, and waits until all are decided."
+    },
     sortOptions = false)
 public final class BackfillCommand implements Callable<Integer> {
 
@@ -24,6 +33,7 @@ public final class BackfillCommand implements Callable<Integer> {
   private boolean dryRun;
 
   @Mixin private final RunOptions run;
+  @Spec private CommandSpec spec;
 
   /** The command in its surroundings. */
   public BackfillCommand(CommandContext context) {
@@ -34,6 +44,27 @@ public final class BackfillCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     RunRequest request =
         run.bounded(RunMode.BACKFILL, input.directories(servers), servers, Set.of());
-    return run.carryOut(request, dryRun);
+    if (dryRun) {
+      return run.carryOut(request, true);
+    }
+    Optional<Handover.Result> handedOver = Handover.ifRunning(request, count -> {});
+    if (handedOver.isEmpty()) {
+      return run.carryOut(request, false);
+    }
+    say(handedOver.get());
+    return ExitStatus.DONE;
+  }
+
+  private void say(Handover.Result result) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        "Handed %d files to the pipeline that runs here: %d accepted, %d quarantined, %d waiting; %d ignored."
+            .formatted(
+                result.handed(),
+                result.decided().getOrDefault("ACCEPTED", 0L),
+                result.decided().getOrDefault("QUARANTINED", 0L),
+                result.decided().getOrDefault("WAITING", 0L),
+                result.ignored()));
+    out.flush();
   }
 }

@@ -74,6 +74,12 @@ public final class RunDatabase implements AutoCloseable {
         : open(dataDirectory, jdbcUrl);
   }
 
+  /** Whether a database can be asked without starting one. */
+  public static boolean isRunning(Path dataDirectory, Optional<String> jdbcUrl) throws IOException {
+    return jdbcUrl.isPresent()
+        || EmbeddedPostgres.running(dataDirectory.resolve(DIRECTORY)).isPresent();
+  }
+
   /** Whether a data directory holds an embedded database, running or not. */
   public static boolean existsIn(Path dataDirectory) {
     return Files.isDirectory(dataDirectory.resolve(DIRECTORY));

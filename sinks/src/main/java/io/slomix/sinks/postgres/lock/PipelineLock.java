@@ -53,6 +53,24 @@ public final class PipelineLock implements AutoCloseable {
   }
 
   /**
+   * Whether a command has the lock now.
+   *
+   * @param holder as it was named when the lock was taken
+   */
+  public static boolean isHeldBy(DatabaseAccess access, String holder) throws DatabaseException {
+    try (Connection connection = access.connect("look at the lock");
+        PreparedStatement statement = connection.prepareStatement(HOLDERS)) {
+      statement.setLong(1, NUMBER);
+      statement.setString(2, "slomix pipeline " + holder);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next();
+      }
+    } catch (SQLException e) {
+      throw DatabaseException.of("Looking who runs the pipeline", e);
+    }
+  }
+
+  /**
    * Checks that the lock is still ours and takes it again when its session was lost.
    *
    * @throws PipelineRunsAlreadyException another pipeline was faster: stop
@@ -96,6 +114,15 @@ public final class PipelineLock implements AutoCloseable {
        where l.locktype = 'advisory' and l.granted
          and l.database = (select oid from pg_database where datname = current_database())
          and (l.classid::bigint << 32 | l.objid::bigint) = ? and l.objsubid = 1
+      """;
+
+  private static final String HOLDERS =
+      """
+      select from pg_locks l join pg_stat_activity a using (pid)
+       where l.locktype = 'advisory' and l.granted
+         and l.database = (select oid from pg_database where datname = current_database())
+         and (l.classid::bigint << 32 | l.objid::bigint) = ? and l.objsubid = 1
+         and a.application_name = ?
       """;
 
   private String ask(String sql) throws SQLException {
