@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.slomix.jobs.cli.option.ExternalAddress;
 import io.slomix.jobs.endtoend.DatabaseDump;
-import io.slomix.jobs.run.PipelineRun;
-import io.slomix.jobs.run.QuietListener;
-import io.slomix.jobs.run.RunMode;
-import io.slomix.jobs.run.RunRequest;
-import io.slomix.jobs.run.ServerDirectory;
+import io.slomix.jobs.endtoend.Runs;
 import io.slomix.jobs.run.database.RunDatabase;
-import io.slomix.model.correlate.StatsRules;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.server.EmbeddedPostgres;
 import io.slomix.sinks.postgres.server.ServerOptions;
@@ -26,12 +20,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -70,7 +59,8 @@ class JobJarClusterIT {
       DatabaseAccess undisturbed = server.createDatabase("undisturbed");
       backfill(all, undisturbed);
       try (FlinkProcesses cluster =
-          new FlinkProcesses(temp.resolve("flink"), TARGET.resolve("lib"), credentials())) {
+          new FlinkProcesses(
+              temp.resolve("flink"), TARGET.resolve("lib"), Runs.credentialsOf(database))) {
         flink = new FlinkRest(cluster.rest());
         play(cluster, watched);
       }
@@ -142,11 +132,6 @@ class JobJarClusterIT {
     return List.of("--config", config.toString(), "--jdbc", database.url());
   }
 
-  private Map<String, String> credentials() {
-    return Map.of(
-        ExternalAddress.USER, database.user(), ExternalAddress.PASSWORD, database.secret().text());
-  }
-
   private void awaitRunning(String job) {
     await().atMost(PATIENCE).until(() -> flink.isRunning(job) || flink.state(job).equals("FAILED"));
     assertThat(job).satisfies(id -> assertThat(flink.state(id)).isEqualTo("RUNNING"));
@@ -177,27 +162,8 @@ class JobJarClusterIT {
   }
 
   private void backfill(Path all, DatabaseAccess into) throws Exception {
-    String url =
-        ExternalAddress.of(
-            into.url(),
-            Map.of(
-                ExternalAddress.USER, into.user(), ExternalAddress.PASSWORD, into.secret().text()));
-    var unused =
-        PipelineRun.execute(
-            new RunRequest(
-                RunMode.BACKFILL,
-                List.of(new ServerDirectory("main", all)),
-                Map.of(),
-                ZoneId.of("Europe/Ljubljana"),
-                temp.resolve("data"),
-                Optional.of(url),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Set.of(),
-                StatsRules.DEFAULT),
-            new QuietListener());
-    try (RunDatabase migrated =
-        RunDatabase.openExternal(ExternalAddress.of(database.url(), credentials()))) {
+    new Runs(temp.resolve("data")).backfillInto(into, all);
+    try (RunDatabase migrated = RunDatabase.openExternal(Runs.addressOf(database))) {
       assertThat(migrated.access().url()).isEqualTo(database.url());
     }
   }

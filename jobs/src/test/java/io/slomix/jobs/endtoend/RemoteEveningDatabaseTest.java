@@ -3,6 +3,7 @@ package io.slomix.jobs.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.jobs.config.PipelineConfiguration;
+import io.slomix.jobs.fault.LiveConfiguration;
 import io.slomix.jobs.run.PipelineRun;
 import io.slomix.jobs.run.RunListener;
 import io.slomix.jobs.run.RunMode;
@@ -16,10 +17,7 @@ import io.slomix.sources.sample.SampleEvening;
 import io.slomix.sources.sample.SampleOptions;
 import io.slomix.sources.sample.truth.SampleFile;
 import io.slomix.sources.sftp.ScriptedSftpServer;
-import io.slomix.sources.sftp.connection.HostKeyPolicy;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,8 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** An evening from another machine gives the database that its files on this machine give. */
 @Timeout(300)
 class RemoteEveningDatabaseTest {
-
-  private static final String TOKEN = "an-invented-token-of-the-test";
 
   @TempDir private Path temp;
 
@@ -93,36 +89,8 @@ class RemoteEveningDatabaseTest {
 
   private RunSummary live(ScriptedSftpServer server, Path home, List<byte[]> messages)
       throws Exception {
-    int port = freePort();
-    Files.writeString(home.resolve("token"), TOKEN);
-    var at = server.asServer(HostKeyPolicy.FIRST_CONTACT);
-    Path file =
-        Files.writeString(
-            home.resolve("slomix.yaml"),
-            """
-            remote_poll_seconds: 5
-            webhook: {port: %d}
-            servers:
-              - name: main
-                webhook_token: {file: "%s"}
-                sftp:
-                  host: %s
-                  port: %d
-                  user: %s
-                  password: {file: "%s"}
-                  known_hosts: "%s"
-                  first_contact: true
-                  directories: [.]
-            """
-                .formatted(
-                    port,
-                    home.resolve("token"),
-                    at.host(),
-                    at.port(),
-                    at.user(),
-                    home.resolve("password"),
-                    server.knownHosts()));
-    PipelineConfiguration configuration = PipelineConfiguration.read(file);
+    LiveConfiguration written = LiveConfiguration.write(server, home, "remote_poll_seconds: 5");
+    PipelineConfiguration configuration = PipelineConfiguration.read(written.file());
     return PipelineRun.execute(
         new RunRequest(
                 RunMode.LIVE,
@@ -136,22 +104,15 @@ class RemoteEveningDatabaseTest {
                 Set.of(),
                 StatsRules.DEFAULT)
             .takingIn(configuration.live()),
-        new PostingListener(port, messages));
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    }
+        new PostingListener(written.hook(), messages));
   }
 
   /** Posts every message twice, the last one first, once the pipeline has started. */
-  private record PostingListener(int port, List<byte[]> messages) implements RunListener {
+  private record PostingListener(URI hook, List<byte[]> messages) implements RunListener {
 
     @Override
     public void started(URI dashboard, String databaseUrl) {
       HttpClient client = HttpClient.newHttpClient();
-      URI hook = URI.create("http://127.0.0.1:" + port + "/hooks/main/" + TOKEN);
       for (int i = 2 * messages.size() - 1; i >= 0; i--) {
         byte[] message = messages.get(i % messages.size());
         HttpRequest post =

@@ -1,5 +1,6 @@
 package io.slomix.jobs.endtoend;
 
+import io.slomix.jobs.cli.option.ExternalAddress;
 import io.slomix.jobs.run.PipelineRun;
 import io.slomix.jobs.run.QuietListener;
 import io.slomix.jobs.run.RunFailedException;
@@ -9,6 +10,7 @@ import io.slomix.jobs.run.RunRequest;
 import io.slomix.jobs.run.RunSummary;
 import io.slomix.jobs.run.ServerDirectory;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.sinks.postgres.access.DatabaseAccess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -24,18 +26,41 @@ import java.util.Set;
  *
  * @param data where database and checkpoints lie
  */
-record Runs(Path data) {
+public record Runs(Path data) {
 
   /** Longer than a file must stand still before it is read, on a busy machine too. */
   private static final Duration IDLE = Duration.ofSeconds(6);
 
-  RunSummary backfill(Path... directories) throws RunFailedException {
+  public RunSummary backfill(Path... directories) throws RunFailedException {
     return backfill(ofMain(directories), new QuietListener());
   }
 
   RunSummary backfill(List<ServerDirectory> directories, RunListener listener)
       throws RunFailedException {
     return execute(RunMode.BACKFILL, directories, Optional.empty(), listener);
+  }
+
+  /** A backfill into a database that somebody else runs. */
+  public RunSummary backfillInto(DatabaseAccess database, Path... directories)
+      throws RunFailedException {
+    return PipelineRun.execute(
+        request(
+            RunMode.BACKFILL,
+            ofMain(directories),
+            Optional.of(addressOf(database)),
+            Optional.empty()),
+        new QuietListener());
+  }
+
+  /** The address of a database with user and password, as a command completes it. */
+  public static String addressOf(DatabaseAccess database) {
+    return ExternalAddress.of(database.url(), credentialsOf(database));
+  }
+
+  /** The variables of the environment by which a command knows who it is there. */
+  public static Map<String, String> credentialsOf(DatabaseAccess database) {
+    return Map.of(
+        ExternalAddress.USER, database.user(), ExternalAddress.PASSWORD, database.secret().text());
   }
 
   RunSummary rebuild() throws RunFailedException {
@@ -64,19 +89,25 @@ record Runs(Path data) {
       Optional<Duration> untilIdle,
       RunListener listener)
       throws RunFailedException {
-    RunRequest request =
-        new RunRequest(
-            mode,
-            directories,
-            Map.of(),
-            ZoneId.of("Europe/Ljubljana"),
-            data,
-            Optional.empty(),
-            untilIdle,
-            OptionalInt.empty(),
-            Set.of(),
-            StatsRules.DEFAULT);
-    return PipelineRun.execute(request, listener);
+    return PipelineRun.execute(request(mode, directories, Optional.empty(), untilIdle), listener);
+  }
+
+  private RunRequest request(
+      RunMode mode,
+      List<ServerDirectory> directories,
+      Optional<String> jdbcUrl,
+      Optional<Duration> untilIdle) {
+    return new RunRequest(
+        mode,
+        directories,
+        Map.of(),
+        ZoneId.of("Europe/Ljubljana"),
+        data,
+        jdbcUrl,
+        untilIdle,
+        OptionalInt.empty(),
+        Set.of(),
+        StatsRules.DEFAULT);
   }
 
   private static List<ServerDirectory> ofMain(Path... directories) {

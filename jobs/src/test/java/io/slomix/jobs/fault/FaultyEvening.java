@@ -1,15 +1,11 @@
 package io.slomix.jobs.fault;
 
-import io.slomix.jobs.cli.option.ExternalAddress;
+import io.slomix.jobs.endtoend.Runs;
 import io.slomix.jobs.kafka.KafkaBroker;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.server.EmbeddedPostgres;
 import io.slomix.sources.sftp.ScriptedSftpServer;
-import io.slomix.sources.sftp.connection.HostKeyPolicy;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,7 +30,6 @@ import org.slf4j.LoggerFactory;
 final class FaultyEvening {
 
   private static final Logger LOG = LoggerFactory.getLogger(FaultyEvening.class);
-  private static final String TOKEN = "an-invented-token-of-the-test";
   private static final Duration TICK = Duration.ofMillis(20);
   private static final Duration LONGEST_TAIL = Duration.ofMinutes(4);
 
@@ -50,9 +45,8 @@ final class FaultyEvening {
   private final DatabaseAccess database;
   private final int speed;
   private final KafkaBroker kafka;
-  private final int port = freePort();
   private final List<Mend> mends = new ArrayList<>();
-  private final Poster poster;
+  private Poster poster;
 
   /**
    * An evening that has not begun.
@@ -70,16 +64,37 @@ final class FaultyEvening {
     this.postgres = postgres;
     this.database = database;
     this.speed = speed;
-    this.poster = new Poster(URI.create("http://127.0.0.1:" + port + "/hooks/main/" + TOKEN));
   }
 
   /** Plays to the end, lets everything settle, and stops in order; the exit status. */
   int play(List<Delivery> deliveries, List<Fault> faults) throws Exception {
     Path games = Files.createDirectories(home.resolve("games"));
     Path access = Files.createDirectories(home.resolve("access"));
-    try (ScriptedSftpServer sftp = new ScriptedSftpServer(games, access).start();
-        LiveProcess slomix =
-            new LiveProcess(arguments(sftp, access), credentials(), home.resolve("output.txt"));
+    try (ScriptedSftpServer sftp = new ScriptedSftpServer(games, access).start()) {
+      LiveConfiguration configuration = LiveConfiguration.write(sftp, access, settings());
+      poster = new Poster(configuration.hook());
+      return play(deliveries, faults, games, sftp, configuration);
+    }
+  }
+
+  private String settings() {
+    String topic =
+        kafka == null ? "" : "kafka: {bootstrap_servers: '%s'}".formatted(kafka.bootstrapServers());
+    return "remote_poll_seconds: 5\n" + topic;
+  }
+
+  private int play(
+      List<Delivery> deliveries,
+      List<Fault> faults,
+      Path games,
+      ScriptedSftpServer sftp,
+      LiveConfiguration configuration)
+      throws Exception {
+    try (LiveProcess slomix =
+            new LiveProcess(
+                arguments(configuration),
+                Runs.credentialsOf(database),
+                home.resolve("output.txt"));
         LiveProcess collector =
             new LiveProcess(collectorArguments(), Map.of(), home.resolve("collector.txt"))) {
       slomix.start();
@@ -194,45 +209,13 @@ final class FaultyEvening {
     }
   }
 
-  private List<String> arguments(ScriptedSftpServer sftp, Path access) throws IOException {
-    var at = sftp.asServer(HostKeyPolicy.FIRST_CONTACT);
-    Files.writeString(access.resolve("token"), TOKEN);
-    Path config =
-        Files.writeString(
-            access.resolve("slomix.yaml"),
-            """
-            remote_poll_seconds: 5
-            webhook: {port: %d}
-            %s
-            servers:
-              - name: main
-                webhook_token: {file: "%s"}
-                sftp:
-                  host: %s
-                  port: %d
-                  user: %s
-                  password: {file: "%s"}
-                  known_hosts: "%s"
-                  first_contact: true
-                  directories: [.]
-            """
-                .formatted(
-                    port,
-                    kafka == null
-                        ? ""
-                        : "kafka: {bootstrap_servers: '%s'}".formatted(kafka.bootstrapServers()),
-                    access.resolve("token"),
-                    at.host(),
-                    at.port(),
-                    at.user(),
-                    access.resolve("password"),
-                    sftp.knownHosts()));
+  private List<String> arguments(LiveConfiguration configuration) {
     List<String> told =
         new ArrayList<>(
             List.of(
                 "run",
                 "--config",
-                config.toString(),
+                configuration.file().toString(),
                 "--data",
                 home.resolve("data").toString(),
                 "--jdbc",
@@ -250,17 +233,6 @@ final class FaultyEvening {
         home.resolve("access/slomix.yaml").toString(),
         "--data",
         home.resolve("collected").toString());
-  }
-
-  private Map<String, String> credentials() {
-    return Map.of(
-        ExternalAddress.USER, database.user(), ExternalAddress.PASSWORD, database.secret().text());
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    }
   }
 
   /** How long an evening takes in the time of the test. */

@@ -2,29 +2,17 @@ package io.slomix.jobs.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slomix.jobs.cli.option.ExternalAddress;
 import io.slomix.jobs.endtoend.DatabaseDump;
+import io.slomix.jobs.endtoend.Runs;
 import io.slomix.jobs.kafka.KafkaBroker;
-import io.slomix.jobs.run.PipelineRun;
-import io.slomix.jobs.run.QuietListener;
-import io.slomix.jobs.run.RunMode;
-import io.slomix.jobs.run.RunRequest;
-import io.slomix.jobs.run.ServerDirectory;
-import io.slomix.model.correlate.StatsRules;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.server.EmbeddedPostgres;
 import io.slomix.sinks.postgres.server.ServerOptions;
 import io.slomix.sources.sample.SampleOptions;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Timeout;
@@ -97,29 +85,6 @@ class FaultyEveningDatabaseTest {
     for (Delivery delivery : deliveries) {
       Files.write(all.resolve(delivery.name()), delivery.content());
     }
-    var unused =
-        PipelineRun.execute(
-            new RunRequest(
-                RunMode.BACKFILL,
-                List.of(new ServerDirectory("main", all)),
-                Map.of(),
-                ZoneId.of("Europe/Ljubljana"),
-                temp.resolve("data"),
-                Optional.of(address(into)),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Set.of(),
-                StatsRules.DEFAULT),
-            new QuietListener());
-  }
-
-  private static String address(DatabaseAccess database) throws IOException {
-    return ExternalAddress.of(
-        database.url(),
-        Map.of(
-            ExternalAddress.USER,
-            database.user(),
-            ExternalAddress.PASSWORD,
-            database.secret().text()));
+    new Runs(temp.resolve("data")).backfillInto(into, all);
   }
 }

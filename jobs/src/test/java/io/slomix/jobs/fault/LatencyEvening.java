@@ -9,11 +9,8 @@ import io.slomix.sources.sample.leg.SampleLegs;
 import io.slomix.sources.sample.truth.SampleFile;
 import io.slomix.sources.sample.truth.SampleRound;
 import io.slomix.sources.sftp.ScriptedSftpServer;
-import io.slomix.sources.sftp.connection.HostKeyPolicy;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,7 +33,6 @@ import java.util.Optional;
  */
 public final class LatencyEvening {
 
-  private static final String TOKEN = "an-invented-token-of-the-test";
   private static final Duration FILE_AFTER_MESSAGE = Duration.ofSeconds(2);
   private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -49,33 +45,40 @@ public final class LatencyEvening {
     int rounds = Integer.parseInt(arguments[1]);
     Path games = Files.createDirectories(home.resolve("games"));
     Path access = Files.createDirectories(home.resolve("access"));
-    int port = freePort();
-    try (ScriptedSftpServer sftp = new ScriptedSftpServer(games, access).start();
-        LiveProcess slomix =
-            new LiveProcess(
-                List.of(
-                    "run",
-                    "--config",
-                    configuration(sftp, access, port).toString(),
-                    "--data",
-                    home.resolve("data").toString()),
-                Map.of(),
-                home.resolve("output.txt"))) {
+    try (ScriptedSftpServer sftp = new ScriptedSftpServer(games, access).start()) {
+      measure(
+          home, rounds, Integer.parseInt(arguments[2]), LiveConfiguration.write(sftp, access, ""));
+    }
+  }
+
+  private static void measure(
+      Path home, int rounds, int idleMinutes, LiveConfiguration configuration) throws Exception {
+    try (LiveProcess slomix =
+        new LiveProcess(
+            List.of(
+                "run",
+                "--config",
+                configuration.file().toString(),
+                "--data",
+                home.resolve("data").toString()),
+            Map.of(),
+            home.resolve("output.txt"))) {
       slomix.start();
-      Poster poster = new Poster(URI.create("http://127.0.0.1:" + port + "/hooks/main/" + TOKEN));
-      awaitPort(port);
+      Poster poster = new Poster(configuration.hook());
+      awaitPort(configuration.port());
       Thread.sleep(5_000);
       try (RunDatabase database = RunDatabase.openBeside(home.resolve("data"), Optional.empty());
           Connection connection = database.access().connect("measure")) {
-        play(rounds, games, home, poster, connection);
-        idle(slomix, Duration.ofMinutes(Integer.parseInt(arguments[2])));
+        play(rounds, home, poster, connection);
+        idle(slomix, Duration.ofMinutes(idleMinutes));
       }
       System.out.println("exit after SIGTERM: " + slomix.stop());
     }
   }
 
-  private static void play(int rounds, Path games, Path home, Poster poster, Connection connection)
+  private static void play(int rounds, Path home, Poster poster, Connection connection)
       throws Exception {
+    Path games = home.resolve("games");
     SampleOptions options = SampleOptions.eventfulEvening(11).withLoad(1, rounds);
     List<Long> messages = new ArrayList<>();
     List<Long> files = new ArrayList<>();
@@ -174,42 +177,6 @@ public final class LatencyEvening {
       } catch (IOException notYet) {
         Thread.sleep(100);
       }
-    }
-  }
-
-  private static Path configuration(ScriptedSftpServer sftp, Path access, int port)
-      throws IOException {
-    var at = sftp.asServer(HostKeyPolicy.FIRST_CONTACT);
-    Files.writeString(access.resolve("token"), TOKEN);
-    return Files.writeString(
-        access.resolve("slomix.yaml"),
-        """
-        webhook: {port: %d}
-        servers:
-          - name: main
-            webhook_token: {file: "%s"}
-            sftp:
-              host: %s
-              port: %d
-              user: %s
-              password: {file: "%s"}
-              known_hosts: "%s"
-              first_contact: true
-              directories: [.]
-        """
-            .formatted(
-                port,
-                access.resolve("token"),
-                at.host(),
-                at.port(),
-                at.user(),
-                access.resolve("password"),
-                sftp.knownHosts()));
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
     }
   }
 }

@@ -3,13 +3,8 @@ package io.slomix.jobs.preview;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slomix.jobs.run.PipelineRun;
-import io.slomix.jobs.run.QuietListener;
-import io.slomix.jobs.run.RunMode;
-import io.slomix.jobs.run.RunRequest;
-import io.slomix.jobs.run.ServerDirectory;
+import io.slomix.jobs.endtoend.Runs;
 import io.slomix.jobs.run.database.RunDatabase;
-import io.slomix.model.correlate.StatsRules;
 import io.slomix.sinks.discord.message.EmbedLimits;
 import io.slomix.sinks.discord.message.Message;
 import io.slomix.sinks.discord.post.Post;
@@ -24,14 +19,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,20 +45,7 @@ class PostGoldenDatabaseTest {
     for (SampleFile file : SampleEvening.evidence(SampleOptions.eventfulEvening(5)).toList()) {
       Files.write(games.resolve(file.name()), file.content());
     }
-    var unused =
-        PipelineRun.execute(
-            new RunRequest(
-                RunMode.BACKFILL,
-                List.of(new ServerDirectory("main", games)),
-                Map.of(),
-                ZoneId.of("Europe/Ljubljana"),
-                temp.resolve("data"),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Set.of(),
-                StatsRules.DEFAULT),
-            new QuietListener());
+    new Runs(temp.resolve("data")).backfill(games);
     database = RunDatabase.open(temp.resolve("data"), Optional.empty());
     connection = database.access().connect("test");
   }

@@ -2,13 +2,8 @@ package io.slomix.jobs.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.slomix.jobs.run.PipelineRun;
-import io.slomix.jobs.run.QuietListener;
-import io.slomix.jobs.run.RunMode;
-import io.slomix.jobs.run.RunRequest;
-import io.slomix.jobs.run.ServerDirectory;
+import io.slomix.jobs.endtoend.Runs;
 import io.slomix.jobs.run.database.RunDatabase;
-import io.slomix.model.correlate.StatsRules;
 import io.slomix.sources.sample.SampleEvening;
 import io.slomix.sources.sample.SampleOptions;
 import io.slomix.sources.sample.truth.SampleFile;
@@ -19,12 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /** A database over the sample evening, read with the rights of the website. */
 final class SampleWebsite implements AutoCloseable {
@@ -48,20 +38,7 @@ final class SampleWebsite implements AutoCloseable {
     for (SampleFile file : SampleEvening.evidence(SampleOptions.eventfulEvening(5)).toList()) {
       Files.write(games.resolve(file.name()), file.content());
     }
-    var unused =
-        PipelineRun.execute(
-            new RunRequest(
-                RunMode.BACKFILL,
-                List.of(new ServerDirectory("main", games)),
-                Map.of(),
-                ZoneId.of("Europe/Ljubljana"),
-                home.resolve("data"),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Set.of(),
-                StatsRules.DEFAULT),
-            new QuietListener());
+    new Runs(home.resolve("data")).backfill(games);
     return new SampleWebsite(RunDatabase.open(home.resolve("data"), Optional.empty()));
   }
 
