@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.slomix.jobs.handover.Handover;
 import io.slomix.jobs.run.RunFailedException;
 import io.slomix.jobs.run.RunMode;
 import io.slomix.jobs.run.RunRequest;
 import io.slomix.jobs.run.RunSummary;
 import io.slomix.jobs.run.ServerDirectory;
 import io.slomix.jobs.run.database.RunDatabase;
-import io.slomix.jobs.run.handover.Handover;
 import io.slomix.model.correlate.StatsRules;
 import io.slomix.sources.sample.SampleEvening;
 import io.slomix.sources.sample.SampleOptions;

@@ -51,9 +51,11 @@ final class LiveProcess implements AutoCloseable {
             .start();
   }
 
-  /** Whether it runs. */
-  boolean isAlive() {
-    return process.isAlive();
+  /** Starts it again if it ended by itself, as a service manager does. */
+  void keepUp() throws IOException {
+    if (process != null && !process.isAlive()) {
+      start();
+    }
   }
 
   /** The number by which the machine knows it. */

@@ -1,4 +1,4 @@
-package io.slomix.jobs.run.handover;
+package io.slomix.jobs.run.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,12 +32,12 @@ public record HandoverDirectory(Path root) {
   }
 
   /** Whether the pipeline watches for files of a server. */
-  boolean isWatched(String server) {
+  public boolean isWatched(String server) {
     return Files.isDirectory(root.resolve(server));
   }
 
   /** A place for a batch that nobody sees yet. */
-  Path begin(String server) {
+  public Path begin(String server) {
     try {
       return Files.createDirectories(root.resolve(server).resolve(".tmp-" + UUID.randomUUID()));
     } catch (IOException e) {
@@ -46,7 +46,7 @@ public record HandoverDirectory(Path root) {
   }
 
   /** Shows a batch; where it is from now on. */
-  Path show(Path batch) throws IOException {
+  public Path show(Path batch) throws IOException {
     String name = batch.getFileName().toString().substring(".tmp-".length());
     return Files.move(batch, batch.resolveSibling(name));
   }

@@ -1,4 +1,4 @@
-package io.slomix.jobs.run.handover;
+package io.slomix.jobs.handover;
 
 import io.slomix.jobs.run.ServerDirectory;
 import io.slomix.model.evidence.Artifact;

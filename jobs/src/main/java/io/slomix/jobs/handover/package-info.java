@@ -1,2 +1,2 @@
 /** A backfill beside a running pipeline: its files go through that pipeline (design 3.7, 3.9). */
-package io.slomix.jobs.run.handover;
+package io.slomix.jobs.handover;
