@@ -9,11 +9,12 @@ import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.utils.FileUpload;
 
 /** Our messages as JDA builds them. */
-final class EmbedWriter {
+public final class EmbedWriter {
 
   private EmbedWriter() {}
 
-  static MessageEmbed embed(Embed embed) {
+  /** The embed of a message. */
+  public static MessageEmbed embed(Embed embed) {
     EmbedBuilder built =
         new EmbedBuilder()
             .setTitle(embed.title())
@@ -30,7 +31,8 @@ final class EmbedWriter {
     return built.build();
   }
 
-  static List<FileUpload> files(Message message) {
+  /** The files that go with a message. */
+  public static List<FileUpload> files(Message message) {
     return message.attachments().stream()
         .map(attachment -> FileUpload.fromData(attachment.content(), attachment.name()))
         .toList();

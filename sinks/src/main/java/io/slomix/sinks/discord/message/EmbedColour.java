@@ -15,7 +15,9 @@ public enum EmbedColour {
   /** Nothing is known. */
   GREYPLE(0x99AAB5),
   /** A session. */
-  BLURPLE(0x5865F2);
+  BLURPLE(0x5865F2),
+  /** Objectives and support of a session (consumers 4.2). */
+  EMERALD(0x00D166);
 
   private final int rgb;
 
