@@ -1,5 +1,6 @@
 package io.slomix.jobs.discord;
 
+import io.slomix.jobs.discord.command.SlashCommands;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sources.directory.enumerator.PollBell;
 import io.slomix.sources.discord.DiscordRelay;
@@ -42,6 +43,9 @@ public final class DiscordService implements AutoCloseable {
     service.parts.push(connection);
     if (!settings.get().channels().isEmpty()) {
       service.parts.push(PosterLoop.start(access, connection, settings.get()));
+    }
+    if (settings.get().commands()) {
+      service.parts.push(SlashCommands.start(connection.jda(), access));
     }
     settings
         .get()

@@ -14,12 +14,14 @@ import java.util.Optional;
  * @param token of the bot
  * @param channels by what they are for; kinds of posts without a channel are not posted
  * @param relay where messages of game servers are read; empty for nowhere
+ * @param commands whether slash commands are answered
  * @param endpoint another Discord than the real one, for tests
  */
 public record DiscordSettings(
     SecretSource token,
     Map<PostKind.Channel, Long> channels,
     Optional<RelaySettings> relay,
+    boolean commands,
     Optional<Endpoint> endpoint) {
 
   /**
@@ -35,19 +37,19 @@ public record DiscordSettings(
     channels = Map.copyOf(channels);
   }
 
-  /** The same, which posts and reads nothing. */
+  /** The same, which posts and answers, and reads nothing. */
   public DiscordSettings postsOnly() {
-    return new DiscordSettings(token, channels, Optional.empty(), endpoint);
+    return new DiscordSettings(token, channels, Optional.empty(), commands, endpoint);
   }
 
-  /** The same, which reads and posts nothing. */
+  /** The same, which reads, and neither posts nor answers. */
   public DiscordSettings relayOnly() {
-    return new DiscordSettings(token, Map.of(), relay, endpoint);
+    return new DiscordSettings(token, Map.of(), relay, false, endpoint);
   }
 
   /** Whether there is anything to do. */
   public boolean isIdle() {
-    return channels.isEmpty() && relay.isEmpty();
+    return channels.isEmpty() && relay.isEmpty() && !commands;
   }
 
   /** The kinds of posts that have a channel. */

@@ -54,6 +54,7 @@ class JdaMessageChannelTest {
                 new SecretSource.InFile(token.toString()),
                 Map.of(),
                 Optional.empty(),
+                false,
                 Optional.of(discord.endpoint())));
     JDA unused = connection.jda().awaitReady();
     channel = new JdaMessageChannel(connection.jda(), CHANNEL);

@@ -177,6 +177,7 @@ class PostedEveningDatabaseTest {
         new SecretSource.InFile(token.toString()),
         Map.of(PostKind.Channel.PRODUCTION, CHANNEL, PostKind.Channel.DEVELOPER, DEVELOPER),
         Optional.empty(),
+        false,
         Optional.of(discord.endpoint()));
   }
 

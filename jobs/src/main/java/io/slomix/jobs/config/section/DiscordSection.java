@@ -18,16 +18,18 @@ public record DiscordSection(
         Long developerChannel,
     @JsonPropertyDescription(
             "Where messages of the Lua modules are read from a channel (default: nowhere).")
-        RelaySection relay) {
+        RelaySection relay,
+    @JsonPropertyDescription("Whether slash commands are answered (default: no).")
+        Boolean commands) {
 
   /** Refuses what cannot be used, with a sentence. */
   public DiscordSection {
     if (token == null) {
       throw new IllegalArgumentException("'token' of 'discord' is missing");
     }
-    if (channel == null && developerChannel == null && relay == null) {
+    if (channel == null && developerChannel == null && relay == null && !answers(commands)) {
       throw new IllegalArgumentException(
-          "'discord' needs a 'channel', a 'developer_channel' or a 'relay'");
+          "'discord' needs a 'channel', a 'developer_channel', a 'relay' or 'commands'");
     }
   }
 
@@ -44,6 +46,11 @@ public record DiscordSection(
         token.source(),
         channels,
         Optional.ofNullable(relay).map(RelaySection::settings),
+        answers(commands),
         Optional.empty());
+  }
+
+  private static boolean answers(Boolean commands) {
+    return commands != null && commands;
   }
 }

@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,8 @@ public final class FakeDiscord implements AutoCloseable {
   /** The guild and the bot. */
   public static final long GUILD = 900_000_000_000_000_001L;
 
+  private static final long ANSWERS = 900_000_000_000_000_003L;
+
   static final long BOT = 900_000_000_000_000_002L;
   private static final Pattern MESSAGES =
       Pattern.compile("/api/v10/channels/(\\d+)/messages(?:/(\\d+))?");
@@ -38,6 +41,8 @@ public final class FakeDiscord implements AutoCloseable {
   private final FakeGateway gateway;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final FakeChannels channels = new FakeChannels();
+  private final List<String> commands = new CopyOnWriteArrayList<>();
+  private final List<JsonNode> answers = new CopyOnWriteArrayList<>();
   private final AtomicInteger requests = new AtomicInteger();
   private volatile Supplier<Answer> misbehaviour = () -> null;
   private volatile Runnable afterCreate = () -> {};
@@ -111,6 +116,26 @@ public final class FakeDiscord implements AutoCloseable {
     return channels.messages(channel);
   }
 
+  /** Names of the slash commands that the bot offered. */
+  public List<String> commands() {
+    return commands;
+  }
+
+  /** Answers to slash commands and buttons, oldest first. */
+  public List<JsonNode> answers() {
+    return answers;
+  }
+
+  /** Somebody types a slash command with text options, name after name and value. */
+  public void type(long channel, String command, String... options) {
+    ObjectNode data = object().put("id", "900000000000000070").put("name", command).put("type", 1);
+    ArrayNode given = data.putArray("options");
+    for (int i = 0; i < options.length; i += 2) {
+      given.addObject().put("name", options[i]).put("type", 3).put("value", options[i + 1]);
+    }
+    gateway.interact(channel, data);
+  }
+
   /** How many messages were edited. */
   public int edits() {
     return channels.edits();
@@ -134,6 +159,17 @@ public final class FakeDiscord implements AutoCloseable {
           return;
         }
         send(exchange, messages(exchange, message, body));
+      } else if (path.endsWith("/callback")) {
+        String id = path.split("/")[4];
+        ObjectNode interaction = object().put("id", id).put("type", 2);
+        send(exchange, object().set("interaction", interaction));
+      } else if (path.endsWith("/messages/@original")) {
+        JsonNode answer = payload(exchange, body);
+        answers.add(answer);
+        send(exchange, channels.create(ANSWERS, (ObjectNode) answer.deepCopy()));
+      } else if (path.endsWith("/commands")) {
+        JSON.readTree(body).forEach(command -> commands.add(command.path("name").asText()));
+        send(exchange, array());
       } else if (path.endsWith("/users/@me") || path.endsWith("/applications/@me")) {
         send(exchange, FakeGateway.bot());
       } else {

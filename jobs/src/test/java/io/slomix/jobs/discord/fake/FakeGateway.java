@@ -55,6 +55,24 @@ final class FakeGateway extends WebSocketServer {
     getConnections().forEach(connection -> connection.close(RECONNECT_CODE));
   }
 
+  /** A slash command of somebody. */
+  void interact(long channel, ObjectNode data) {
+    ObjectNode event = FakeDiscord.object();
+    event.put("id", Long.toString(900_000_000_000_001_000L + sequence.incrementAndGet()));
+    event.put("application_id", Long.toString(FakeDiscord.BOT)).put("type", 2).put("version", 1);
+    event.put("token", "an-invented-token").put("guild_id", Long.toString(FakeDiscord.GUILD));
+    event.put("channel_id", Long.toString(channel)).put("locale", "en-US").put("context", 0);
+    event.put("guild_locale", "en-US").put("app_permissions", Long.toString(Long.MAX_VALUE));
+    event.put("attachment_size_limit", 10_485_760);
+    event.set("channel", channel(channel, 0).put("permissions", "0"));
+    event.set("member", member().put("permissions", Long.toString(Long.MAX_VALUE)));
+    event.set("guild", FakeDiscord.object().put("id", Long.toString(FakeDiscord.GUILD)));
+    event.set("entitlements", FakeDiscord.array());
+    event.set("authorizing_integration_owners", FakeDiscord.object());
+    event.set("data", data);
+    getConnections().forEach(socket -> dispatch(socket, "INTERACTION_CREATE", event));
+  }
+
   void close() throws InterruptedException {
     stop(1_000);
   }
