@@ -17,7 +17,7 @@ import java.sql.Statement;
 import java.util.Optional;
 
 /** A database over the sample evening, read with the rights of the website. */
-final class SampleWebsite implements AutoCloseable {
+public final class SampleWebsite implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,7 +33,8 @@ final class SampleWebsite implements AutoCloseable {
   }
 
   /** Makes one below a directory. */
-  static SampleWebsite below(Path home) throws Exception {
+  /** One below a directory. */
+  public static SampleWebsite below(Path home) throws Exception {
     Path games = Files.createDirectories(home.resolve("games"));
     for (SampleFile file : SampleEvening.evidence(SampleOptions.eventfulEvening(5)).toList()) {
       Files.write(games.resolve(file.name()), file.content());
@@ -43,12 +44,14 @@ final class SampleWebsite implements AutoCloseable {
   }
 
   /** The database, with all rights. */
-  RunDatabase database() {
+  /** Its database. */
+  public RunDatabase database() {
     return database;
   }
 
   /** The first value of a query. */
-  JsonNode json(String sql) throws IOException, SQLException {
+  /** A payload. */
+  public JsonNode json(String sql) throws IOException, SQLException {
     try (Statement statement = reader.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       row.next();
