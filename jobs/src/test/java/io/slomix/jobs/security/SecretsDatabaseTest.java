@@ -160,7 +160,11 @@ class SecretsDatabaseTest {
             told.webhook(),
             Optional.of(
                 new DiscordSettings(
-                    bot.token(), bot.channels(), bot.relay(), false, Optional.of(discord.endpoint()))),
+                    bot.token(),
+                    bot.channels(),
+                    bot.relay(),
+                    false,
+                    Optional.of(discord.endpoint()))),
             Optional.empty());
     return new RunRequest(
             RunMode.LIVE,

@@ -33,7 +33,6 @@ public final class SampleWebsite implements AutoCloseable {
   }
 
   /** Makes one below a directory. */
-  /** One below a directory. */
   public static SampleWebsite below(Path home) throws Exception {
     Path games = Files.createDirectories(home.resolve("games"));
     for (SampleFile file : SampleEvening.evidence(SampleOptions.eventfulEvening(5)).toList()) {
@@ -44,13 +43,11 @@ public final class SampleWebsite implements AutoCloseable {
   }
 
   /** The database, with all rights. */
-  /** Its database. */
   public RunDatabase database() {
     return database;
   }
 
   /** The first value of a query. */
-  /** A payload. */
   public JsonNode json(String sql) throws IOException, SQLException {
     try (Statement statement = reader.createStatement();
         ResultSet row = statement.executeQuery(sql)) {

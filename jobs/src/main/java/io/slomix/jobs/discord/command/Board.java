@@ -22,12 +22,7 @@ enum Board {
   OBJECTIVES(10, CareerFigures::objectives),
   EFFICIENCY(50, CareerFigures::kills, f -> f.kills() + f.deaths(), 100, 1),
   /** Share of the own damage that hit the own team: the lowest wins. */
-  TEAMWORK(
-      50,
-      CareerFigures::teamDamageGiven,
-      f -> f.damageGiven() + f.teamDamageGiven(),
-      100,
-      2),
+  TEAMWORK(50, CareerFigures::teamDamageGiven, f -> f.damageGiven() + f.teamDamageGiven(), 100, 2),
   MULTIKILLS(10, CareerFigures::multikills),
   GRENADES(10, CareerFigures::grenadeKills);
 
@@ -69,8 +64,7 @@ enum Board {
   /** The value of a player who may be ranked (R19: half up). */
   BigDecimal value(CareerFigures figures) {
     return BigDecimal.valueOf(dividend.applyAsLong(figures) * factor)
-        .divide(
-            BigDecimal.valueOf(divisor.applyAsLong(figures)), decimals, RoundingMode.HALF_UP);
+        .divide(BigDecimal.valueOf(divisor.applyAsLong(figures)), decimals, RoundingMode.HALF_UP);
   }
 
   /** The best; equal ones by who played more, then by guid. */
@@ -102,12 +96,19 @@ enum Board {
         switch (this) {
           case ACCURACY -> figures.shots() > SHOTS;
           case HEADSHOTS -> figures.kills() > KILLS_FOR_HEADSHOTS;
-          case KILLS, KD, DPM, GAMES, REVIVES, GIBS, OBJECTIVES, EFFICIENCY, TEAMWORK, MULTIKILLS,
+          case KILLS,
+              KD,
+              DPM,
+              GAMES,
+              REVIVES,
+              GIBS,
+              OBJECTIVES,
+              EFFICIENCY,
+              TEAMWORK,
+              MULTIKILLS,
               GRENADES ->
               true;
         };
-    return enough
-        && figures.rounds() > moreRoundsThan
-        && divisor.applyAsLong(figures) > 0;
+    return enough && figures.rounds() > moreRoundsThan && divisor.applyAsLong(figures) > 0;
   }
 }

@@ -48,9 +48,6 @@ public record CommandRequest(BotCommand command, SessionView view, String subjec
         ? Optional.empty()
         : Optional.of(
             new CommandRequest(
-                command.get(),
-                view.get(),
-                parts.group(4),
-                Integer.parseInt(parts.group(3))));
+                command.get(), view.get(), parts.group(4), Integer.parseInt(parts.group(3))));
   }
 }

@@ -20,7 +20,7 @@ final class FigureReader {
   private static final String SESSION =
       """
       select jsonb_build_object('session_id', s.session_id, 'date', s.date,
-        'players', coalesce((select jsonb_agg(to_jsonb(x) order by x.xp desc, x.guid) from (
+        'players', coalesce((select jsonb_agg(to_jsonb(x) - 'guid' order by x.xp desc, x.guid) from (
           select p.guid8 as guid, max(n.name) as name, coalesce(sum(p.xp), 0) as xp,
             coalesce(sum(p.kills), 0) as kills, coalesce(sum(p.deaths), 0) as deaths,
             coalesce(sum(p.kill_assists), 0) as kill_assists,
@@ -40,7 +40,7 @@ final class FigureReader {
             coalesce(sum(p.denied_playtime), 0) as denied_seconds
           from web.countable_player_rounds p left join web.player_names n on n.guid = p.guid8
           where p.session_id = s.session_id group by p.guid8) x), '[]'),
-        'weapons', coalesce((select jsonb_agg(to_jsonb(y) order by y.kills desc, y.guid, y.weapon)
+        'weapons', coalesce((select jsonb_agg(to_jsonb(y) - 'guid' order by y.kills desc, y.guid, y.weapon)
           from (select w.player_guid as guid, max(n.name) as name,
             substr(w.weapon_name, 4) as weapon, sum(w.kills) as kills,
             sum(w.headshots) as headshots, sum(w.hits) as hits, sum(w.shots) as shots

@@ -70,7 +70,8 @@ public final class SlashCommands extends ListenerAdapter implements AutoCloseabl
       jda.awaitReady()
           .updateCommands()
           .addCommands(Arrays.stream(BotCommand.values()).map(SlashCommands::described).toList())
-          .queue(done -> {}, failure -> LOG.warn("Commands are not offered: {}", failure.toString()));
+          .queue(
+              done -> {}, failure -> LOG.warn("Commands are not offered: {}", failure.toString()));
     } catch (IllegalStateException e) {
       LOG.warn("Commands are not offered, the bot did not get in: {}", e.getMessage());
     } catch (InterruptedException e) {
@@ -110,8 +111,7 @@ public final class SlashCommands extends ListenerAdapter implements AutoCloseabl
         say(hook, "There is no such command any more.");
         return;
       }
-      SessionView view =
-          SessionView.of(text(event.getOption(VIEW))).orElse(SessionView.OVERVIEW);
+      SessionView view = SessionView.of(text(event.getOption(VIEW))).orElse(SessionView.OVERVIEW);
       String option = command.get().option();
       String subject = option.isEmpty() ? "" : text(event.getOption(option));
       CommandRequest request = new CommandRequest(command.get(), view, subject.strip(), 0);

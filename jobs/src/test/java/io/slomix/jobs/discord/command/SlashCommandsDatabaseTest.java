@@ -63,13 +63,7 @@ class SlashCommandsDatabaseTest {
   void everyCommandIsOffered() {
     assertThat(discord.commands())
         .containsExactlyInAnyOrder(
-            "last_session",
-            "session",
-            "round",
-            "player",
-            "leaderboard",
-            "awards",
-            "health");
+            "last_session", "session", "round", "player", "leaderboard", "awards", "health");
   }
 
   @Test
@@ -100,7 +94,8 @@ class SlashCommandsDatabaseTest {
     assertThat(title(ask("awards"))).contains("🏆");
     assertThat(title(ask("round", "id", "1"))).isNotEmpty();
     assertThat(ask("leaderboard", "by", "luck").path("content").asText()).contains("kills, kd");
-    assertThat(ask("round", "id", "' or 1=1").path("content").asText()).contains("Nothing is known");
+    assertThat(ask("round", "id", "' or 1=1").path("content").asText())
+        .contains("Nothing is known");
     assertThat(ask("session", "date", "1999-01-01").path("content").asText())
         .isEqualTo("There is no such session.");
     assertThat(ask("player", "name", "@everyone").path("content").asText())
