@@ -88,11 +88,11 @@ class SlashCommandsDatabaseTest {
   }
 
   @Test
-  void everyOtherCommandIsAnsweredOrSaysWhyNot() {
+  void everyOtherCommandIsAnsweredOrSaysWhyNot() throws Exception {
     assertThat(title(ask("health"))).contains("Health");
     assertThat(title(ask("leaderboard", "by", "games"))).contains("games");
     assertThat(title(ask("awards"))).contains("🏆");
-    assertThat(title(ask("round", "id", "1"))).isNotEmpty();
+    assertThat(title(ask("round", "id", newestRound()))).contains("Round");
     assertThat(ask("leaderboard", "by", "luck").path("content").asText()).contains("kills, kd");
     assertThat(ask("round", "id", "' or 1=1").path("content").asText())
         .contains("Nothing is known");
@@ -101,6 +101,12 @@ class SlashCommandsDatabaseTest {
     assertThat(ask("player", "name", "@everyone").path("content").asText())
         .startsWith("No player is called")
         .doesNotContain("@everyone");
+  }
+
+  private static String newestRound() throws Exception {
+    return website
+        .json("select max(round_id) from web.rounds_enriched where counted")
+        .asText();
   }
 
   private static String title(JsonNode answer) {
