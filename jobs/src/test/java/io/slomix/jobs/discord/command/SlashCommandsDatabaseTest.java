@@ -104,9 +104,7 @@ class SlashCommandsDatabaseTest {
   }
 
   private static String newestRound() throws Exception {
-    return website
-        .json("select max(round_id) from web.rounds_enriched where counted")
-        .asText();
+    return website.json("select max(round_id) from web.rounds_enriched where counted").asText();
   }
 
   private static String title(JsonNode answer) {

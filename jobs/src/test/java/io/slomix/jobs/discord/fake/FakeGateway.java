@@ -59,7 +59,8 @@ final class FakeGateway extends WebSocketServer {
   void interact(long channel, ObjectNode data) {
     ObjectNode event = FakeDiscord.object();
     // Ids tell their time, and the library answers no command older than three seconds.
-    long id = ((System.currentTimeMillis() - 1_420_070_400_000L) << 22) + sequence.incrementAndGet();
+    long id =
+        ((System.currentTimeMillis() - 1_420_070_400_000L) << 22) + sequence.incrementAndGet();
     event.put("id", Long.toString(id));
     event.put("application_id", Long.toString(FakeDiscord.BOT)).put("type", 2).put("version", 1);
     event.put("token", "an-invented-token").put("guild_id", Long.toString(FakeDiscord.GUILD));
