@@ -1,10 +1,10 @@
 package io.slomix.sources.webhook;
 
+import io.slomix.model.evidence.Sha256;
 import io.slomix.sources.secret.SecretSource;
 import io.slomix.sources.secret.SecretUnavailableException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,10 +43,6 @@ final class WebhookTokens {
   }
 
   private static byte[] digest(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.digest(token.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,10 +1,7 @@
 package io.slomix.sinks.discord.outbox;
 
+import io.slomix.model.evidence.Sha256;
 import io.slomix.sinks.discord.post.Post;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What is remembered of a post that people see, and how a newer one differs from it. Pure.
@@ -17,9 +14,9 @@ public record PostState(String contentHash, String figuresHash, boolean correcte
 
   /** The state after a post was shown in place of what an announcement remembers. */
   static PostState after(Announcement before, Post post) {
-    String figures = post.figures().isBlank() ? null : digest(post.figures());
+    String figures = post.figures().isBlank() ? null : Sha256.hex(post.figures());
     boolean changed = before.figuresHash() != null && !before.figuresHash().equals(figures);
-    return new PostState(digest(post.content()), figures, before.corrected() || changed);
+    return new PostState(Sha256.hex(post.content()), figures, before.corrected() || changed);
   }
 
   /** Whether people see something else than before. */
@@ -34,16 +31,6 @@ public record PostState(String contentHash, String figuresHash, boolean correcte
 
   /** Names a message of a post; the same for every attempt, and short enough for Discord. */
   static String nonce(String postKey, int part) {
-    return digest(postKey + '#' + part).substring(0, 24);
-  }
-
-  private static String digest(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(postKey + '#' + part).substring(0, 24);
   }
 }
