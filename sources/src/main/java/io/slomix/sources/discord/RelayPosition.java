@@ -1,11 +1,11 @@
 package io.slomix.sources.discord;
 
+import io.slomix.sources.inbox.DurableFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.OptionalLong;
 
 /** The last message that was looked at, in a file: where reading goes on after a pause. */
@@ -29,8 +29,6 @@ public final class RelayPosition {
   /** Moves on; a lost file costs nothing but looking again. */
   void write(long messageId) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Path hidden = file.resolveSibling(file.getFileName() + ".tmp");
-    Files.write(hidden, Long.toString(messageId).getBytes(StandardCharsets.UTF_8));
-    Files.move(hidden, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    DurableFile.write(file, Long.toString(messageId).getBytes(StandardCharsets.UTF_8));
   }
 }

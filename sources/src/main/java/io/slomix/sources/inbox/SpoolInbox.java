@@ -2,19 +2,14 @@ package io.slomix.sources.inbox;
 
 import io.slomix.model.evidence.Sha256;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,16 +46,7 @@ public final class SpoolInbox implements Inbox {
     if (waiting(server).size() >= MOST_WAITING) {
       throw new InboxFullException(server);
     }
-    Path hidden = directory.resolve(".tmp-" + UUID.randomUUID());
-    try {
-      write(hidden, content);
-      Files.move(hidden, message, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(hidden);
-    }
-    try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
-      names.force(true); // or the name of a stored message could be lost with the machine
-    }
+    DurableFile.write(message, content);
   }
 
   /**
@@ -103,16 +89,5 @@ public final class SpoolInbox implements Inbox {
       }
     }
     return waiting;
-  }
-
-  private static void write(Path file, byte[] content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(content);
-      while (bytes.hasRemaining()) {
-        int unused = channel.write(bytes);
-      }
-      channel.force(true);
-    }
   }
 }

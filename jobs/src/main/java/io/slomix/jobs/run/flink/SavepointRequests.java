@@ -1,10 +1,11 @@
 package io.slomix.jobs.run.flink;
 
+import io.slomix.sources.inbox.DurableFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -103,10 +104,7 @@ public final class SavepointRequests {
     return Files.exists(answer) ? Optional.of(Files.readString(answer)) : Optional.empty();
   }
 
-  /** Writes a file that appears whole. */
   private static void write(Path file, String text) throws IOException {
-    Path hidden = file.resolveSibling(file.getFileName() + ".tmp");
-    Files.writeString(hidden, text);
-    Files.move(hidden, file, StandardCopyOption.ATOMIC_MOVE);
+    DurableFile.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }
