@@ -18,7 +18,7 @@ public interface RunListener {
    *
    * @param filesFound files that the directories hold, so far as they are listed
    * @param filesRead of them, those that were read
-   * @param roundsWritten rounds that the database has taken
+   * @param roundsWritten rounds that the database has taken, each counted once
    */
   void progress(long filesFound, long filesRead, long roundsWritten);
 }

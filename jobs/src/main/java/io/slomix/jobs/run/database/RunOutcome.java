@@ -19,7 +19,8 @@ public final class RunOutcome implements AutoCloseable {
   private static final String PROGRESS =
       "select (select coalesce(max(serial), 0) from slomix.artifact),"
           + " (select coalesce(max(id), 0) from slomix.apply_log),"
-          + " (select count(*) from slomix.apply_log where run_id = ? and kind = 'round')";
+          + " (select count(distinct (server, key)) from slomix.apply_log"
+          + " where run_id = ? and kind = 'round')";
 
   private final DatabaseAccess access;
   private final String runId;
@@ -36,7 +37,8 @@ public final class RunOutcome implements AutoCloseable {
    *
    * @param lastArtifact serial of the newest artifact
    * @param lastCall number of the newest call
-   * @param roundsWritten round documents that this run has handed over
+   * @param roundsWritten rounds that this run has handed over, each counted once however often its
+   *     evidence grew
    */
   public record Progress(long lastArtifact, long lastCall, long roundsWritten) {
 
