@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +32,7 @@ public final class PosterLoop implements AutoCloseable {
   private final Map<PostKind.Channel, MessageChannel> channels;
   private final JDA jda;
   private final Thread thread = new Thread(this::run, "slomix-poster");
-  private volatile boolean closed;
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   private PosterLoop(
       DatabaseAccess access, JDA jda, Map<PostKind.Channel, MessageChannel> channels) {
@@ -54,8 +56,7 @@ public final class PosterLoop implements AutoCloseable {
 
   private void run() {
     boolean saidSo = false;
-    while (!closed) {
-      Duration pause = AFTER_A_FAILURE;
+    do {
       try {
         Optional<DatabaseOutbox> outbox = DatabaseOutbox.open(access);
         if (outbox.isPresent()) {
@@ -66,38 +67,36 @@ public final class PosterLoop implements AutoCloseable {
           saidSo = true;
         }
       } catch (OutboxException | RuntimeException e) {
-        LOG.warn("Posting goes on in {} s: {}", pause.toSeconds(), e.getMessage());
+        LOG.warn("Posting goes on in {} s: {}", AFTER_A_FAILURE.toSeconds(), e.getMessage());
       }
-      sleep(pause);
-    }
+    } while (pause(AFTER_A_FAILURE));
   }
 
   private void work(DatabaseOutbox outbox) throws OutboxException {
     try (outbox) {
       Poster poster = new Poster(outbox, outbox, channels);
-      while (!closed) {
+      do {
         // Before the bot is in, every channel would look like a wrong one.
         if (jda.getStatus() == JDA.Status.CONNECTED) {
           int unused = poster.work();
         }
-        sleep(BETWEEN_LOOKS);
-      }
+      } while (pause(BETWEEN_LOOKS));
     }
   }
 
-  private void sleep(Duration pause) {
+  /** Waits for the next look; false when there is to be none. */
+  private boolean pause(Duration pause) {
     try {
-      for (long left = pause.toMillis(); left > 0 && !closed; left -= 100) {
-        Thread.sleep(Math.min(100, left));
-      }
+      return !closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
-      closed = true;
+      closing.countDown();
+      return false;
     }
   }
 
   @Override
   public void close() {
-    closed = true;
+    closing.countDown();
     try {
       thread.join(GOODBYE.toMillis());
     } catch (InterruptedException e) {

@@ -4,6 +4,8 @@ import io.slomix.sources.inbox.Inbox;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -38,7 +40,7 @@ public final class DiscordRelay implements AutoCloseable {
   private final RelayPosition position;
   private final RelayIntake intake;
   private final Thread thread = new Thread(this::run, "slomix-relay");
-  private volatile boolean closed;
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   private DiscordRelay(
       JDA jda, RelaySettings settings, RelayPosition position, RelayIntake intake) {
@@ -77,24 +79,31 @@ public final class DiscordRelay implements AutoCloseable {
   }
 
   private void run() {
-    while (!closed) {
-      long pause = BETWEEN_LOOKS_MILLIS;
-      try {
-        TextChannel channel = jda.getTextChannelById(settings.channelId());
-        if (jda.getStatus() == JDA.Status.CONNECTED && channel != null) {
-          readOn(channel);
-        }
-      } catch (IOException | ExecutionException | TimeoutException | RuntimeException e) {
-        LOG.warn(
-            "The control channel cannot be read, again in {} ms: {}",
-            AFTER_A_FAILURE_MILLIS,
-            e.getMessage());
-        pause = AFTER_A_FAILURE_MILLIS;
-      } catch (InterruptedException e) {
-        closed = true;
+    try {
+      long pause = look();
+      while (!closing.await(pause, TimeUnit.MILLISECONDS)) {
+        pause = look();
       }
-      sleep(pause);
+    } catch (InterruptedException closed) {
+      LOG.debug("The relay ends.");
     }
+  }
+
+  /** Reads what is new, if it can; milliseconds until the next look. */
+  private long look() throws InterruptedException {
+    try {
+      TextChannel channel = jda.getTextChannelById(settings.channelId());
+      if (jda.getStatus() == JDA.Status.CONNECTED && channel != null) {
+        readOn(channel);
+      }
+    } catch (IOException | ExecutionException | TimeoutException | RuntimeException e) {
+      LOG.warn(
+          "The control channel cannot be read, again in {} ms: {}",
+          AFTER_A_FAILURE_MILLIS,
+          e.getMessage());
+      return AFTER_A_FAILURE_MILLIS;
+    }
+    return BETWEEN_LOOKS_MILLIS;
   }
 
   private void readOn(TextChannel channel)
@@ -113,10 +122,10 @@ public final class DiscordRelay implements AutoCloseable {
         position.write(page.get(i).getIdLong());
       }
       last = position.read();
-    } while (page.size() == PAGE && !closed);
+    } while (page.size() == PAGE && closing.getCount() > 0);
   }
 
-  private static <T> T await(java.util.concurrent.CompletableFuture<T> answer)
+  private static <T> T await(CompletableFuture<T> answer)
       throws ExecutionException, InterruptedException, TimeoutException {
     return answer.get(DEADLINE_SECONDS, TimeUnit.SECONDS);
   }
@@ -144,19 +153,9 @@ public final class DiscordRelay implements AutoCloseable {
         body);
   }
 
-  private void sleep(long millis) {
-    try {
-      for (long left = millis; left > 0 && !closed; left -= 100) {
-        Thread.sleep(Math.min(100, left));
-      }
-    } catch (InterruptedException e) {
-      closed = true;
-    }
-  }
-
   @Override
   public void close() {
-    closed = true;
+    closing.countDown();
     thread.interrupt();
     try {
       thread.join(TimeUnit.SECONDS.toMillis(DEADLINE_SECONDS));

@@ -37,21 +37,30 @@ public final class DatabaseOutbox implements Outbox, PostRenderer, AutoCloseable
    * @return empty when another poster works on it
    */
   public static Optional<DatabaseOutbox> open(DatabaseAccess access) throws OutboxException {
+    DatabaseOutbox outbox = null;
     try {
-      Connection session = access.connect("poster");
-      try (Statement statement = session.createStatement();
-          ResultSet row =
-              statement.executeQuery(
-                  "select pg_try_advisory_lock(hashtextextended('slomix.poster', 0))")) {
-        row.next();
-        if (row.getBoolean(1)) {
-          return Optional.of(new DatabaseOutbox(session));
-        }
+      outbox = new DatabaseOutbox(access.connect("poster"));
+      if (outbox.isAlone()) {
+        return Optional.of(outbox);
       }
-      session.close();
+      outbox.close();
       return Optional.empty();
     } catch (SQLException e) {
+      if (outbox != null) {
+        outbox.close();
+      }
       throw new OutboxException("Opening the outbox", e);
+    }
+  }
+
+  /** Takes the right to post, which lasts as long as the session. */
+  private boolean isAlone() throws SQLException {
+    try (Statement statement = session.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select pg_try_advisory_lock(hashtextextended('slomix.poster', 0))")) {
+      row.next();
+      return row.getBoolean(1);
     }
   }
 
