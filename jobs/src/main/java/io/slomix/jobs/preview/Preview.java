@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +66,8 @@ public final class Preview {
   public static Optional<Post> ofSession(Connection connection, Optional<Integer> session)
       throws SQLException, IOException {
     try (PreparedStatement statement = connection.prepareStatement(SESSION)) {
-      statement.setObject(1, session.orElse(null), java.sql.Types.INTEGER);
-      statement.setObject(2, session.orElse(null), java.sql.Types.INTEGER);
+      statement.setObject(1, session.orElse(null), Types.INTEGER);
+      statement.setObject(2, session.orElse(null), Types.INTEGER);
       try (ResultSet row = statement.executeQuery()) {
         return row.next()
             ? PostReader.read(connection, PostKind.SESSION_SUMMARY, row.getString(1))

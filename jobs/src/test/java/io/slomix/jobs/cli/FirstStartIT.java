@@ -3,8 +3,10 @@ package io.slomix.jobs.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -31,8 +33,7 @@ class FirstStartIT {
         new ProcessBuilder(clone.resolve("slomix").toString(), "--version")
             .redirectErrorStream(true)
             .start();
-    String said =
-        new String(start.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said = new String(start.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(start.waitFor()).as(said).isZero();
     assertThat(said).contains("slomix 0.");
   }
@@ -45,7 +46,7 @@ class FirstStartIT {
         if (!below.toString().contains("/target/")) {
           Path to = clone.resolve(below);
           Files.createDirectories(to.getParent());
-          Files.copy(file, to, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+          Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
         }
       }
     }

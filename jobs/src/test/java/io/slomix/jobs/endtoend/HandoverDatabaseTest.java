@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class HandoverDatabaseTest {
         Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery("select origin, count(*) from slomix.artifact group by 1")) {
-      Map<String, Long> origins = new java.util.TreeMap<>();
+      Map<String, Long> origins = new TreeMap<>();
       while (rows.next()) {
         origins.put(rows.getString(1), rows.getLong(2));
       }

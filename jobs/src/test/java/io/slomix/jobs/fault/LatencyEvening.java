@@ -11,6 +11,7 @@ import io.slomix.sources.sample.truth.SampleRound;
 import io.slomix.sources.sftp.ScriptedSftpServer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -170,7 +171,7 @@ public final class LatencyEvening {
 
   private static void awaitPort(int port) throws InterruptedException {
     for (int i = 0; i < 600; i++) {
-      try (java.net.Socket open = new java.net.Socket(InetAddress.getLoopbackAddress(), port)) {
+      try (Socket open = new Socket(InetAddress.getLoopbackAddress(), port)) {
         if (open.isConnected()) {
           return;
         }

@@ -1,6 +1,7 @@
 package io.slomix.sources.kafka;
 
 import io.slomix.model.evidence.Artifact;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ public final class InboxAcknowledger extends RichMapFunction<Artifact, Artifact>
     byCheckpoint.headMap(checkpointId, true).clear();
   }
 
-  private void remove(String path) throws java.io.IOException {
+  private void remove(String path) throws IOException {
     Path message = Path.of(root).resolve(path).normalize();
     if (message.startsWith(Path.of(root).normalize())) {
       Files.deleteIfExists(message);

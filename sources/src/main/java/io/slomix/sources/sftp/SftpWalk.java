@@ -8,6 +8,7 @@ import java.util.List;
 import net.schmizz.sshj.sftp.FileMode;
 import net.schmizz.sshj.sftp.RemoteResourceInfo;
 import net.schmizz.sshj.sftp.SFTPClient;
+import net.schmizz.sshj.sftp.SFTPException;
 
 /**
  * Collects the regular, visible files below a directory. The server is not trusted: names that lead
@@ -67,7 +68,7 @@ final class SftpWalk {
   private void subdirectory(String path, int depth) throws IOException {
     try {
       walk(path, depth);
-    } catch (net.schmizz.sshj.sftp.SFTPException e) {
+    } catch (SFTPException e) {
       switch (e.getStatusCode()) {
         case NO_SUCH_FILE, NO_SUCH_PATH, PERMISSION_DENIED -> unreadableEntries++;
         default -> throw e;

@@ -7,7 +7,9 @@ import io.slomix.sources.sftp.connection.SftpServer;
 import java.io.IOException;
 import java.nio.channels.Channel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -178,12 +180,12 @@ public final class ScriptedSftpServer implements AutoCloseable {
     }
 
     @Override
-    public java.nio.file.DirectoryStream<Path> openDirectory(
+    public DirectoryStream<Path> openDirectory(
         SftpSubsystemProxy subsystem,
         DirectoryHandle handle,
         Path directory,
         String name,
-        java.nio.file.LinkOption... options)
+        LinkOption... options)
         throws IOException {
       misbehave();
       return SftpFileSystemAccessor.super.openDirectory(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slomix.sources.inbox.Inbox;
 import io.slomix.sources.inbox.SpoolInbox;
 import io.slomix.sources.secret.SecretSource;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -98,7 +99,7 @@ class WebhookReceiverTest {
   void aBodyThatIsTooLongIsRefusedWithAndWithoutItsLength() throws Exception {
     byte[] body = new byte[WebhookReceiver.LONGEST_BODY_BYTES + 1];
     assertThat(send(BodyPublishers.ofByteArray(body))).isEqualTo(413);
-    assertThat(send(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body))))
+    assertThat(send(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))))
         .isEqualTo(413);
     assertNothingStored(WebhookRefusal.TOO_LONG);
   }

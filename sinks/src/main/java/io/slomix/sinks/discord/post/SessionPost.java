@@ -10,6 +10,7 @@ import io.slomix.sinks.discord.message.SplitEmbed;
 import io.slomix.sinks.discord.post.data.SessionStory;
 import io.slomix.sinks.discord.post.data.SessionStory.PlayedMap;
 import io.slomix.sinks.discord.post.data.SessionStory.Player;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,7 +106,7 @@ public final class SessionPost {
             emoji, name, a, timeOr(map, "A", map.secondsA()), b, timeOr(map, "B", map.secondsB()));
   }
 
-  private static String timeOr(PlayedMap map, String team, java.math.BigDecimal seconds) {
+  private static String timeOr(PlayedMap map, String team, BigDecimal seconds) {
     boolean won = team.equals(map.winner());
     return seconds == null || (!won && sameTimes(map)) ? "fullhold" : Numbers.time(seconds);
   }

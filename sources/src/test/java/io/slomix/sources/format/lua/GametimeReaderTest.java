@@ -10,6 +10,7 @@ import io.slomix.model.lua.LuaContent;
 import io.slomix.model.lua.LuaContent.Refusal;
 import io.slomix.model.lua.LuaRound;
 import io.slomix.model.lua.LuaSpawn;
+import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +119,7 @@ class GametimeReaderTest {
   @Test
   void truncatedFileSaysWhereItEnds() {
     byte[] whole = exampleA().gametime(META);
-    Refusal refusal = refusal(java.util.Arrays.copyOf(whole, whole.length - 9));
+    Refusal refusal = refusal(Arrays.copyOf(whole, whole.length - 9));
     assertThat(refusal.reason()).isEqualTo(Reason.JSON_TRUNCATED);
     int lines = (int) exampleA().body().lines().count();
     assertThat(refusal.line()).isEqualTo(lines - 2);

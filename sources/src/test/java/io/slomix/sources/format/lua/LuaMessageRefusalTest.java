@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slomix.model.evidence.ParseStatus;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.lua.LuaContent.Refusal;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +70,7 @@ class LuaMessageRefusalTest {
   void everyBeginningOfAMessageIsTruncatedWithItsPlace() {
     byte[] whole = exampleA().bytes();
     for (int length = 0; length < whole.length; length++) {
-      Refusal refusal = (Refusal) LuaMessageReader.read(java.util.Arrays.copyOf(whole, length));
+      Refusal refusal = (Refusal) LuaMessageReader.read(Arrays.copyOf(whole, length));
       assertThat(refusal.reason()).as("cut at %d", length).isEqualTo(Reason.JSON_TRUNCATED);
     }
     Refusal inLine3 = (Refusal) LuaMessageReader.read("{\n\"a\": \n\"é".getBytes(UTF_8));
