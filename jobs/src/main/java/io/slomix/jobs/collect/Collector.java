@@ -12,7 +12,7 @@ import io.slomix.jobs.run.flink.LocalFlink;
 import io.slomix.jobs.run.flink.RestoredState;
 import io.slomix.jobs.run.flink.StopSignal;
 import io.slomix.jobs.run.input.LiveInbox;
-import io.slomix.jobs.run.input.LiveInputs;
+import io.slomix.jobs.run.request.LiveInputs;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.sources.kafka.KafkaArtifacts;
 import io.slomix.sources.kafka.KafkaTopic;

@@ -1,6 +1,6 @@
 package io.slomix.jobs.discord;
 
-import io.slomix.sinks.discord.post.PostKind;
+import io.slomix.sinks.discord.post.shape.PostKind;
 import io.slomix.sources.discord.RelaySettings;
 import io.slomix.sources.secret.SecretSource;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
 package io.slomix.jobs.discord;
 
+import io.slomix.sinks.discord.channel.MessageChannel;
 import io.slomix.sinks.discord.jda.JdaMessageChannel;
 import io.slomix.sinks.discord.outbox.DatabaseOutbox;
-import io.slomix.sinks.discord.outbox.MessageChannel;
 import io.slomix.sinks.discord.outbox.OutboxException;
 import io.slomix.sinks.discord.outbox.Poster;
-import io.slomix.sinks.discord.post.PostKind;
+import io.slomix.sinks.discord.post.shape.PostKind;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import java.time.Duration;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package io.slomix.jobs.dryrun;
 
-import io.slomix.jobs.run.ServerDirectory;
+import io.slomix.jobs.run.request.ServerDirectory;
 import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evidence.ArtifactClassifier;
 import io.slomix.model.evidence.ArtifactKind;

@@ -1,14 +1,14 @@
 package io.slomix.jobs.dryrun;
 
 import io.slomix.jobs.dryrun.TrialTransaction.Outcome;
-import io.slomix.jobs.run.RunMode;
-import io.slomix.jobs.run.RunRequest;
 import io.slomix.jobs.run.database.PipelineLedger;
 import io.slomix.jobs.run.redrive.RedriveScope;
+import io.slomix.jobs.run.request.RunMode;
+import io.slomix.jobs.run.request.RunRequest;
 import io.slomix.model.correlate.DecidedEvening;
 import io.slomix.model.correlate.EveningClosed;
-import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evening.WholeEvening;
 import io.slomix.model.evening.leg.LegEvenings;
 import io.slomix.model.evening.leg.LegEvidence;

@@ -2,8 +2,8 @@ package io.slomix.jobs.explain;
 
 import io.slomix.jobs.explain.lineage.FieldLineage;
 import io.slomix.jobs.explain.lineage.PlayerValues;
-import io.slomix.model.correlate.EvidenceState;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.evidence.EvidenceState;
 import io.slomix.model.result.PlayerResult;
 import io.slomix.model.result.RoundResult;
 import java.time.ZoneId;

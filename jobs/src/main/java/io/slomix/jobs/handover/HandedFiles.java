@@ -1,6 +1,6 @@
 package io.slomix.jobs.handover;
 
-import io.slomix.jobs.run.ServerDirectory;
+import io.slomix.jobs.run.request.ServerDirectory;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.model.evidence.ArtifactClassifier;
 import io.slomix.model.evidence.ArtifactKind;

@@ -1,10 +1,10 @@
 package io.slomix.jobs.handover;
 
 import io.slomix.jobs.handover.HandedFiles.Handed;
-import io.slomix.jobs.run.RunRequest;
-import io.slomix.jobs.run.ServerDirectory;
 import io.slomix.jobs.run.database.RunDatabase;
 import io.slomix.jobs.run.input.HandoverDirectory;
+import io.slomix.jobs.run.request.RunRequest;
+import io.slomix.jobs.run.request.ServerDirectory;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.access.DatabaseException;
 import io.slomix.sinks.postgres.lock.PipelineLock;

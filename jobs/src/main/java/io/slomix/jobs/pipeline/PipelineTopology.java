@@ -7,7 +7,7 @@ import io.slomix.jobs.pipeline.operator.MatchUpFunction;
 import io.slomix.jobs.pipeline.operator.PipelineOptions;
 import io.slomix.jobs.pipeline.operator.RoundFunction;
 import io.slomix.jobs.pipeline.operator.ServerEvidence;
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.sinks.postgres.sink.SinkDocument;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.slomix.jobs.preview;
 
-import io.slomix.sinks.discord.post.Post;
-import io.slomix.sinks.discord.post.PostKind;
 import io.slomix.sinks.discord.post.PostReader;
+import io.slomix.sinks.discord.post.shape.Post;
+import io.slomix.sinks.discord.post.shape.PostKind;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

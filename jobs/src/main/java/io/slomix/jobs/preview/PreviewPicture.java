@@ -4,7 +4,7 @@ import io.slomix.sinks.discord.message.Attachment;
 import io.slomix.sinks.discord.message.Embed;
 import io.slomix.sinks.discord.message.EmbedField;
 import io.slomix.sinks.discord.message.Message;
-import io.slomix.sinks.discord.post.Post;
+import io.slomix.sinks.discord.post.shape.Post;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;

@@ -5,6 +5,8 @@ import io.slomix.jobs.pipeline.PipelineTopology;
 import io.slomix.jobs.pipeline.operator.PipelineOptions;
 import io.slomix.jobs.run.database.PipelineLedger;
 import io.slomix.jobs.run.input.HandoverDirectory;
+import io.slomix.jobs.run.request.RunMode;
+import io.slomix.jobs.run.request.RunRequest;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,8 +2,9 @@ package io.slomix.jobs.run;
 
 import io.slomix.jobs.pipeline.ArtifactSource;
 import io.slomix.jobs.pipeline.OperatorId;
-import io.slomix.jobs.run.input.LiveInputs;
-import io.slomix.jobs.run.input.RemoteLocation;
+import io.slomix.jobs.run.request.LiveInputs;
+import io.slomix.jobs.run.request.RemoteLocation;
+import io.slomix.jobs.run.request.ServerDirectory;
 import io.slomix.sources.directory.DirectorySource;
 import io.slomix.sources.directory.DirectorySourceBuilder;
 import io.slomix.sources.directory.remote.WatchedDirectory;

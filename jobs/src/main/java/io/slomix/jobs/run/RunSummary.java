@@ -1,5 +1,6 @@
 package io.slomix.jobs.run;
 
+import io.slomix.jobs.run.input.FoundFiles;
 import io.slomix.jobs.run.redrive.Redriven;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.sinks.postgres.counters.ApplyOutcome;

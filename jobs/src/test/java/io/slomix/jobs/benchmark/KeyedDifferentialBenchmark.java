@@ -2,8 +2,8 @@ package io.slomix.jobs.benchmark;
 
 import io.slomix.jobs.pipeline.operator.PipelineOptions;
 import io.slomix.jobs.pipeline.operator.RoundFunction;
-import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.sinks.postgres.sink.SinkDocument;
 import java.time.Duration;
 import java.util.List;

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.slomix.migrations.Migrations;
-import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evening.round.MergedRounds;
 import io.slomix.model.result.RoundResolution;
 import io.slomix.sinks.postgres.access.DatabaseAccess;

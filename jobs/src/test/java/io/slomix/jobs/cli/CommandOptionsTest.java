@@ -3,9 +3,9 @@ package io.slomix.jobs.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.jobs.cli.terminal.ExitStatus;
-import io.slomix.jobs.run.RunMode;
-import io.slomix.jobs.run.RunRequest;
-import io.slomix.jobs.run.ServerDirectory;
+import io.slomix.jobs.run.request.RunMode;
+import io.slomix.jobs.run.request.RunRequest;
+import io.slomix.jobs.run.request.ServerDirectory;
 import io.slomix.model.evidence.Reason;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package io.slomix.jobs.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.slomix.jobs.run.ServerDirectory;
-import io.slomix.jobs.run.input.RemoteLocation;
+import io.slomix.jobs.run.request.RemoteLocation;
+import io.slomix.jobs.run.request.ServerDirectory;
 import io.slomix.sources.secret.SecretSource;
 import io.slomix.sources.sftp.connection.HostKeyPolicy;
 import io.slomix.sources.sftp.connection.SftpLogin;

@@ -1,8 +1,8 @@
 package io.slomix.jobs.dryrun;
 
 import io.slomix.model.correlate.DecidedEvening;
-import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evening.WholeEvening;
 import io.slomix.model.evening.leg.LegEvenings;
 import io.slomix.model.evening.leg.LegEvidence;

@@ -3,10 +3,10 @@ package io.slomix.jobs.dryrun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.jobs.dryrun.DryRunReport.Example;
-import io.slomix.jobs.run.RunMode;
-import io.slomix.jobs.run.RunRequest;
-import io.slomix.jobs.run.ServerDirectory;
 import io.slomix.jobs.run.database.RunDatabase;
+import io.slomix.jobs.run.request.RunMode;
+import io.slomix.jobs.run.request.RunRequest;
+import io.slomix.jobs.run.request.ServerDirectory;
 import io.slomix.model.correlate.StatsRules;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.model.evidence.ArtifactClassifier;

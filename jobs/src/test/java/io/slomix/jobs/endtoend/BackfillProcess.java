@@ -1,7 +1,7 @@
 package io.slomix.jobs.endtoend;
 
 import io.slomix.jobs.run.RunListener;
-import io.slomix.jobs.run.ServerDirectory;
+import io.slomix.jobs.run.request.ServerDirectory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

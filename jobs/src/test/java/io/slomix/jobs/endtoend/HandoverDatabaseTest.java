@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.slomix.jobs.handover.Handover;
 import io.slomix.jobs.run.RunFailedException;
-import io.slomix.jobs.run.RunMode;
-import io.slomix.jobs.run.RunRequest;
 import io.slomix.jobs.run.RunSummary;
-import io.slomix.jobs.run.ServerDirectory;
 import io.slomix.jobs.run.database.RunDatabase;
+import io.slomix.jobs.run.request.RunMode;
+import io.slomix.jobs.run.request.RunRequest;
+import io.slomix.jobs.run.request.ServerDirectory;
 import io.slomix.model.correlate.StatsRules;
 import io.slomix.sources.sample.SampleEvening;
 import io.slomix.sources.sample.SampleOptions;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.jobs.run.QuietListener;
 import io.slomix.jobs.run.RunSummary;
-import io.slomix.jobs.run.ServerDirectory;
+import io.slomix.jobs.run.request.ServerDirectory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -17,7 +17,8 @@ import java.nio.file.Path;
  */
 public record LiveConfiguration(Path file, int port) {
 
-  private static final String TOKEN = "an-invented-token-of-the-test";
+  /** Of the receiver; nothing but the configuration may show it. */
+  public static final String TOKEN = "an-invented-token-of-the-test";
 
   /**
    * Writes one.

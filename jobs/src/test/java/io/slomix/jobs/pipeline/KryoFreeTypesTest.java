@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.slomix.jobs.pipeline.operator.EveningBlock;
 import io.slomix.jobs.pipeline.operator.ServerEvidence;
 import io.slomix.model.correlate.EveningClosed;
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evidence.Artifact;
 import io.slomix.sinks.postgres.sink.SinkDocument;

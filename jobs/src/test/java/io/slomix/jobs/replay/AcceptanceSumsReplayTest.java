@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.jobs.document.DecidedFiles;
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.metrics.PlayTimes;
 import io.slomix.model.result.PlayerResult;
 import io.slomix.sinks.postgres.export.ExportFile;

@@ -3,6 +3,7 @@ package io.slomix.jobs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.jobs.run.database.RunDatabase;
+import io.slomix.jobs.run.request.RunMode;
 import io.slomix.sources.sample.SampleOptions;
 import io.slomix.sources.sample.SampleWriter;
 import java.nio.file.Path;

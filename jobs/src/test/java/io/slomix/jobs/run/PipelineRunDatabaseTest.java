@@ -2,6 +2,8 @@ package io.slomix.jobs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slomix.jobs.run.request.RunMode;
+import io.slomix.jobs.run.request.RunRequest;
 import io.slomix.sources.sample.SampleEvening;
 import io.slomix.sources.sample.SampleOptions;
 import io.slomix.sources.sample.SampleWriter;

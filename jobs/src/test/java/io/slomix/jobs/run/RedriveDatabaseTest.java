@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.jobs.run.database.RunDatabase;
 import io.slomix.jobs.run.redrive.Redriven;
+import io.slomix.jobs.run.request.RunMode;
+import io.slomix.jobs.run.request.RunRequest;
+import io.slomix.jobs.run.request.ServerDirectory;
 import io.slomix.model.correlate.StatsRules;
 import io.slomix.model.evidence.Reason;
 import io.slomix.sources.sample.SampleOptions;

@@ -1,5 +1,8 @@
 package io.slomix.jobs.run;
 
+import io.slomix.jobs.run.request.RunMode;
+import io.slomix.jobs.run.request.RunRequest;
+import io.slomix.jobs.run.request.ServerDirectory;
 import io.slomix.model.correlate.StatsRules;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -5,23 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.slomix.jobs.config.PipelineConfiguration;
 import io.slomix.jobs.discord.DiscordSettings;
 import io.slomix.jobs.discord.fake.FakeDiscord;
+import io.slomix.jobs.fault.LiveConfiguration;
 import io.slomix.jobs.run.PipelineRun;
 import io.slomix.jobs.run.RunListener;
-import io.slomix.jobs.run.RunMode;
-import io.slomix.jobs.run.RunRequest;
 import io.slomix.jobs.run.database.RunDatabase;
-import io.slomix.jobs.run.input.LiveInputs;
+import io.slomix.jobs.run.request.LiveInputs;
+import io.slomix.jobs.run.request.RunMode;
+import io.slomix.jobs.run.request.RunRequest;
 import io.slomix.model.correlate.StatsRules;
 import io.slomix.sources.sample.SampleEvening;
 import io.slomix.sources.sample.SampleOptions;
 import io.slomix.sources.sample.truth.SampleFile;
 import io.slomix.sources.sftp.ScriptedSftpServer;
-import io.slomix.sources.sftp.connection.HostKeyPolicy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,7 +45,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class SecretsDatabaseTest {
 
-  private static final String WEBHOOK_TOKEN = "webhook-secret-pxTq81mm0w";
   private static final String BOT_TOKEN = "bot-secret.Kd72.hQz5Lw9";
 
   /** What the SFTP server of the tests wants. */
@@ -88,7 +85,7 @@ class SecretsDatabaseTest {
       }
     }
     for (String place : places) {
-      assertThat(place).doesNotContain(WEBHOOK_TOKEN).doesNotContain(BOT_TOKEN);
+      assertThat(place).doesNotContain(LiveConfiguration.TOKEN).doesNotContain(BOT_TOKEN);
       assertThat(place).doesNotContain(PASSWORD);
     }
   }
@@ -119,37 +116,16 @@ class SecretsDatabaseTest {
 
   private RunRequest request(ScriptedSftpServer sftp, Path home, FakeDiscord discord)
       throws Exception {
-    Files.writeString(home.resolve("token"), WEBHOOK_TOKEN);
     Files.writeString(home.resolve("bot"), BOT_TOKEN);
-    var at = sftp.asServer(HostKeyPolicy.FIRST_CONTACT);
     Path file =
-        Files.writeString(
-            home.resolve("slomix.yaml"),
-            """
-            remote_poll_seconds: 5
-            webhook: {port: %d}
-            discord: {token: {file: "%s"}, channel: 1}
-            servers:
-              - name: main
-                webhook_token: {file: "%s"}
-                sftp:
-                  host: %s
-                  port: %d
-                  user: %s
-                  password: {file: "%s"}
-                  known_hosts: "%s"
-                  first_contact: true
-                  directories: [.]
-            """
-                .formatted(
-                    freePort(),
-                    home.resolve("bot"),
-                    home.resolve("token"),
-                    at.host(),
-                    at.port(),
-                    at.user(),
-                    home.resolve("password"),
-                    sftp.knownHosts()));
+        LiveConfiguration.write(
+                sftp,
+                home,
+                """
+                remote_poll_seconds: 5
+                discord: {token: {file: "%s"}, channel: 1}"""
+                    .formatted(home.resolve("bot")))
+            .file();
     PipelineConfiguration configuration = PipelineConfiguration.read(file);
     LiveInputs told = configuration.live();
     DiscordSettings bot = told.discord().orElseThrow();
@@ -178,12 +154,6 @@ class SecretsDatabaseTest {
             Set.of(),
             StatsRules.DEFAULT)
         .takingIn(inputs);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    }
   }
 
   /** Reads the pages of the dashboard while the pipeline runs. */

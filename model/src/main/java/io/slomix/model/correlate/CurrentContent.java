@@ -1,5 +1,6 @@
 package io.slomix.model.correlate;
 
+import io.slomix.model.correlate.evidence.StatsEvidence;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

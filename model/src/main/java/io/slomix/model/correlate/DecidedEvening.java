@@ -1,5 +1,6 @@
 package io.slomix.model.correlate;
 
+import io.slomix.model.correlate.member.RoundFacts;
 import java.util.List;
 
 /**

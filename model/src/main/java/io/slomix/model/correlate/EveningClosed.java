@@ -1,5 +1,7 @@
 package io.slomix.model.correlate;
 
+import io.slomix.model.correlate.evidence.EvidenceState;
+import io.slomix.model.correlate.evidence.RoundlessFile;
 import io.slomix.model.scoring.EveningScores;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.slomix.model.correlate;
 
 import io.slomix.model.clock.FileClock;
 import io.slomix.model.clock.Readings;
+import io.slomix.model.correlate.evidence.StatsEvidence;
 import io.slomix.model.stats.StatsFileName;
 import java.time.Duration;
 import java.time.ZoneId;

@@ -1,12 +1,15 @@
 package io.slomix.model.correlate;
 
-import io.slomix.model.correlate.EvidenceState.Bucket;
+import io.slomix.model.correlate.evidence.EvidenceState;
+import io.slomix.model.correlate.evidence.EvidenceState.Bucket;
+import io.slomix.model.correlate.evidence.RoundlessFile;
+import io.slomix.model.correlate.evidence.StatsEvidence;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.evidence.ParseStatus;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.evidence.RulesVersion;
-import io.slomix.model.match.FileStatus;
 import io.slomix.model.match.PairingVerdict;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.stats.StatsContent.Refusal;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.slomix.model.differential;
 
-import io.slomix.model.match.RoundFile;
+import io.slomix.model.match.file.RoundFile;
 import io.slomix.model.round.RoundDuration;
 import io.slomix.model.round.RoundDuration.Source;
 import io.slomix.model.round.Sides;

@@ -1,7 +1,7 @@
 package io.slomix.model.differential;
 
 import io.slomix.model.match.ChainEvidence;
-import io.slomix.model.match.RoundFile;
+import io.slomix.model.match.file.RoundFile;
 import io.slomix.model.player.PlayerKeys;
 import io.slomix.model.round.Sides;
 import io.slomix.model.stats.PlayerLine;

@@ -1,9 +1,9 @@
 package io.slomix.model.evening;
 
-import io.slomix.model.correlate.EvidenceLink;
-import io.slomix.model.correlate.EvidenceLink.OlderNames;
-import io.slomix.model.correlate.EvidenceState;
-import io.slomix.model.correlate.EvidenceState.Bucket;
+import io.slomix.model.correlate.evidence.EvidenceLink;
+import io.slomix.model.correlate.evidence.EvidenceLink.OlderNames;
+import io.slomix.model.correlate.evidence.EvidenceState;
+import io.slomix.model.correlate.evidence.EvidenceState.Bucket;
 import io.slomix.model.endstats.EndstatsFileName;
 import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evening.leg.LegRefusal;

@@ -1,7 +1,7 @@
 package io.slomix.model.evening;
 
-import io.slomix.model.correlate.EvidenceLink;
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.evidence.EvidenceLink;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evening.leg.CurrentLegs;
 import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evening.round.RoundLinks;

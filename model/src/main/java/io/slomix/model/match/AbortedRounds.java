@@ -1,6 +1,7 @@
 package io.slomix.model.match;
 
 import io.slomix.model.evidence.Reason;
+import io.slomix.model.match.file.RoundFile;
 import java.util.Optional;
 import java.util.OptionalInt;
 

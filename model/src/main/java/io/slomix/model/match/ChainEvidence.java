@@ -1,5 +1,6 @@
 package io.slomix.model.match;
 
+import io.slomix.model.match.file.RoundFile;
 import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;

@@ -1,6 +1,11 @@
 package io.slomix.model.match;
 
 import io.slomix.model.match.PairingStep.Effect;
+import io.slomix.model.match.duplicate.DuplicateSearch;
+import io.slomix.model.match.duplicate.NightDuplicates;
+import io.slomix.model.match.file.FileStatus;
+import io.slomix.model.match.file.RoundFile;
+import io.slomix.model.match.file.TimedFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

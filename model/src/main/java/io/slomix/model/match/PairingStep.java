@@ -1,6 +1,8 @@
 package io.slomix.model.match;
 
 import io.slomix.model.evidence.Reason;
+import io.slomix.model.match.file.RoundFile;
+import io.slomix.model.match.file.TimedFile;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,10 @@
 package io.slomix.model.match;
 
 import io.slomix.model.evidence.Reason;
+import io.slomix.model.match.duplicate.DuplicateSearch;
+import io.slomix.model.match.file.FileStatus;
+import io.slomix.model.match.file.RoundFile;
+import io.slomix.model.match.file.TimedFile;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package io.slomix.model.match;
 
 import io.slomix.model.clock.Readings;
+import io.slomix.model.match.file.RoundFile;
+import io.slomix.model.match.file.TimedFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

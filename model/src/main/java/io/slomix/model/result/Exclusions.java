@@ -1,7 +1,7 @@
 package io.slomix.model.result;
 
-import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.round.RoundDuration;
 import java.util.ArrayList;

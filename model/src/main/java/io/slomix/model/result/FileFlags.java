@@ -1,6 +1,6 @@
 package io.slomix.model.result;
 
-import io.slomix.model.correlate.StatsMember;
+import io.slomix.model.correlate.member.StatsMember;
 import io.slomix.model.differential.RoundDifferential;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.match.ChainEvidence;

@@ -1,13 +1,13 @@
 package io.slomix.model.result;
 
 import io.slomix.model.clock.FileClock;
-import io.slomix.model.correlate.RoundFacts;
-import io.slomix.model.correlate.RoundlessFile;
-import io.slomix.model.correlate.StatsMember;
+import io.slomix.model.correlate.evidence.RoundlessFile;
+import io.slomix.model.correlate.member.RoundFacts;
+import io.slomix.model.correlate.member.StatsMember;
 import io.slomix.model.evidence.Reason;
-import io.slomix.model.match.FileStatus;
 import io.slomix.model.match.PairingVerdict;
-import io.slomix.model.match.RoundFile;
+import io.slomix.model.match.file.FileStatus;
+import io.slomix.model.match.file.RoundFile;
 import io.slomix.model.round.HeaderFacts;
 import io.slomix.model.stats.FileRemarks;
 import io.slomix.model.stats.StatsContent.Refusal;

@@ -1,13 +1,13 @@
 package io.slomix.model.result;
 
 import io.slomix.model.clock.FileClock;
-import io.slomix.model.correlate.RoundFacts;
-import io.slomix.model.correlate.StatsMember;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.member.RoundFacts;
+import io.slomix.model.correlate.member.StatsMember;
 import io.slomix.model.differential.RoundDifferential;
 import io.slomix.model.differential.RoundLength;
-import io.slomix.model.match.FileStatus;
-import io.slomix.model.match.RoundFile;
+import io.slomix.model.match.file.FileStatus;
+import io.slomix.model.match.file.RoundFile;
 import io.slomix.model.round.RoundDuration;
 import io.slomix.model.round.RoundOutcome;
 import io.slomix.model.round.Sides;

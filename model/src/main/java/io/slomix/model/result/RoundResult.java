@@ -1,6 +1,6 @@
 package io.slomix.model.result;
 
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.differential.RoundDifferential;
 import java.util.List;
 

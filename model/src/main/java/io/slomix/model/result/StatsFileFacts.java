@@ -2,7 +2,7 @@ package io.slomix.model.result;
 
 import io.slomix.model.differential.Residuals;
 import io.slomix.model.evidence.Reason;
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.round.HeaderFacts;
 import io.slomix.model.round.RoundDuration;
 import io.slomix.model.round.RoundOutcome;

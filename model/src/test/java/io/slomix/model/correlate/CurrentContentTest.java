@@ -3,6 +3,7 @@ package io.slomix.model.correlate;
 import static io.slomix.model.testing.RoundFiles.round1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slomix.model.correlate.evidence.StatsEvidence;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.stats.FileRemarks;
 import io.slomix.model.stats.StatsContent.Refusal;

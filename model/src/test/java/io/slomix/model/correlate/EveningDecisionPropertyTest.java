@@ -2,7 +2,9 @@ package io.slomix.model.correlate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.correlate.evidence.StatsEvidence;
+import io.slomix.model.correlate.member.RoundFacts;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.testing.EveningArbitraries;
 import io.slomix.model.testing.InventedEvening;
 import java.util.ArrayList;

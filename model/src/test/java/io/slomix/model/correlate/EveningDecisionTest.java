@@ -4,10 +4,14 @@ import static io.slomix.model.testing.RoundFiles.round1;
 import static io.slomix.model.testing.RoundFiles.round2;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slomix.model.correlate.EvidenceState.Bucket;
+import io.slomix.model.correlate.evidence.EvidenceState;
+import io.slomix.model.correlate.evidence.EvidenceState.Bucket;
+import io.slomix.model.correlate.evidence.RoundlessFile;
+import io.slomix.model.correlate.evidence.StatsEvidence;
+import io.slomix.model.correlate.member.StatsMember;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.evidence.RulesVersion;
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.testing.InventedEvening;
 import io.slomix.model.testing.RoundFiles;
 import java.util.List;

@@ -5,6 +5,7 @@ import static io.slomix.model.testing.RoundFiles.round1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.correlate.Evenings.Reach;
+import io.slomix.model.correlate.evidence.StatsEvidence;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.testing.RoundFiles;
 import java.util.ArrayList;

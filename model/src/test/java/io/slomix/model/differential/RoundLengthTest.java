@@ -5,7 +5,7 @@ import static io.slomix.model.differential.SecondRounds.played;
 import static io.slomix.model.differential.SecondRounds.second;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slomix.model.match.RoundFile;
+import io.slomix.model.match.file.RoundFile;
 import io.slomix.model.round.RoundDuration;
 import io.slomix.model.round.RoundDuration.Source;
 import io.slomix.model.testing.RoundFiles;

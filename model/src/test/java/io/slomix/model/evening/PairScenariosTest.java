@@ -3,15 +3,15 @@ package io.slomix.model.evening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.correlate.DecidedEvening;
-import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evening.round.MergedRound;
 import io.slomix.model.evening.round.MergedRounds;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.evidence.ParseStatus;
 import io.slomix.model.lua.LuaContent;
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.merge.FinalDuration.Source;
 import io.slomix.model.partition.leg.Leg;
 import io.slomix.model.proximity.capture.CaptureHead;

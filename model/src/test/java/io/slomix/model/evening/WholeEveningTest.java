@@ -3,10 +3,10 @@ package io.slomix.model.evening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.correlate.DecidedEvening;
-import io.slomix.model.correlate.EvidenceState;
-import io.slomix.model.correlate.EvidenceState.Bucket;
-import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.evidence.EvidenceState;
+import io.slomix.model.correlate.evidence.EvidenceState.Bucket;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evening.leg.LegEvenings;
 import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evening.round.MergedRound;

@@ -7,6 +7,7 @@ import static io.slomix.model.testing.RoundFiles.round2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.evidence.Reason;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.testing.RoundFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.match.ChainEvidence.Limit;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.stats.PlayerLine;
 import io.slomix.model.testing.PlayerLines;
 import io.slomix.model.testing.RoundFiles;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.clock.FileClock;
 import io.slomix.model.match.RepeatedHour.Clocked;
+import io.slomix.model.match.file.FileStatus;
+import io.slomix.model.match.file.RoundFile;
+import io.slomix.model.match.file.TimedFile;
 import io.slomix.model.testing.RoundFiles;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,6 +5,7 @@ import static io.slomix.model.testing.RoundFiles.round1;
 import static io.slomix.model.testing.RoundFiles.round2;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.testing.PlayerLines;
 import io.slomix.model.testing.RoundFiles;
 import org.junit.jupiter.api.Test;

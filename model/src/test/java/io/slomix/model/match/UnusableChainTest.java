@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.match.ChainEvidence.Limit;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.testing.RoundFiles;
 import io.slomix.model.testing.Teams;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,12 @@
 package io.slomix.model.match;
 
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.testing.RoundFiles;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Walks invented files with the default window. */
-final class Walks {
+public final class Walks {
 
   private Walks() {}
 

@@ -5,14 +5,14 @@ import static io.slomix.model.testing.RoundFiles.round1;
 import static io.slomix.model.testing.RoundFiles.round2;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slomix.model.correlate.StatsMember;
+import io.slomix.model.correlate.member.StatsMember;
 import io.slomix.model.differential.Residuals;
 import io.slomix.model.differential.RoundDifferential;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.match.ChainEvidence;
 import io.slomix.model.match.ChainEvidence.Limit;
-import io.slomix.model.match.FileStatus;
 import io.slomix.model.match.PairingVerdict;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.stats.FileRemarks;
 import io.slomix.model.stats.Weapon;
 import io.slomix.model.testing.InventedEvening;

@@ -2,8 +2,8 @@ package io.slomix.model.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slomix.model.correlate.StatsEvidence;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.evidence.StatsEvidence;
 import io.slomix.model.stats.PlayerLine;
 import io.slomix.model.stats.StatsContent.Report;
 import io.slomix.model.testing.EveningArbitraries;

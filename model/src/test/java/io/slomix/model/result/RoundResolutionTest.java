@@ -4,9 +4,9 @@ import static io.slomix.model.testing.RoundFiles.round1;
 import static io.slomix.model.testing.RoundFiles.round2;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.correlate.evidence.StatsEvidence;
 import io.slomix.model.evidence.Reason;
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.round.EndReason;
 import io.slomix.model.round.RoundOutcome;
 import io.slomix.model.round.ScoreConfidence;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.differential.PlayerClass;
 import io.slomix.model.evidence.Reason;
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.metrics.CombatMetrics;
 import io.slomix.model.metrics.PlayTimes;
 import io.slomix.model.round.EndReason;

@@ -2,7 +2,7 @@ package io.slomix.model.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.partition.leg.Leg;
 import io.slomix.model.round.EndReason;
 import io.slomix.model.scoring.round.ScoredRound;

@@ -1,6 +1,6 @@
 package io.slomix.model.scoring;
 
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.round.EndReason;
 import io.slomix.model.scoring.round.ScoredRound;
 import io.slomix.model.testing.ScoredRounds;

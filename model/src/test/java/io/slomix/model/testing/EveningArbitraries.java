@@ -1,6 +1,6 @@
 package io.slomix.model.testing;
 
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.correlate.evidence.StatsEvidence;
 import io.slomix.model.evidence.Reason;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

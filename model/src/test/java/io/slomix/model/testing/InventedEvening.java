@@ -2,10 +2,10 @@ package io.slomix.model.testing;
 
 import io.slomix.model.correlate.DecidedEvening;
 import io.slomix.model.correlate.EveningDecision;
-import io.slomix.model.correlate.EvidenceState;
-import io.slomix.model.correlate.RoundFacts;
-import io.slomix.model.correlate.StatsEvidence;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.evidence.EvidenceState;
+import io.slomix.model.correlate.evidence.StatsEvidence;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.result.RoundResolution;
 import io.slomix.model.result.RoundResult;
 import java.util.List;

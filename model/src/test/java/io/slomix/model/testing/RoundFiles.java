@@ -1,11 +1,11 @@
 package io.slomix.model.testing;
 
 import io.slomix.model.clock.FileClock;
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.correlate.evidence.StatsEvidence;
 import io.slomix.model.evidence.Reason;
 import io.slomix.model.evidence.Sha256;
-import io.slomix.model.match.RoundFile;
-import io.slomix.model.match.TimedFile;
+import io.slomix.model.match.file.RoundFile;
+import io.slomix.model.match.file.TimedFile;
 import io.slomix.model.player.BotRule;
 import io.slomix.model.stats.FileRemarks;
 import io.slomix.model.stats.PlayerLine;

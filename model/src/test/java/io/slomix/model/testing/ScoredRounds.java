@@ -1,6 +1,6 @@
 package io.slomix.model.testing;
 
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.partition.leg.Leg;
 import io.slomix.model.partition.leg.LegSet;
 import io.slomix.model.round.EndReason;

@@ -1,6 +1,6 @@
 package io.slomix.sources.decode;
 
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.correlate.evidence.StatsEvidence;
 import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.evidence.Sha256;

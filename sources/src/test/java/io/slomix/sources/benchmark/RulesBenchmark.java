@@ -1,9 +1,9 @@
 package io.slomix.sources.benchmark;
 
 import io.slomix.model.correlate.EveningDecision;
-import io.slomix.model.correlate.RoundFacts;
-import io.slomix.model.correlate.StatsEvidence;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.evidence.StatsEvidence;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evidence.Sha256;
 import io.slomix.model.result.RoundResolution;
 import io.slomix.model.result.RoundResult;

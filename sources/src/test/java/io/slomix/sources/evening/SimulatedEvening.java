@@ -1,8 +1,8 @@
 package io.slomix.sources.evening;
 
 import io.slomix.model.correlate.DecidedEvening;
-import io.slomix.model.correlate.EvidenceState;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.evidence.EvidenceState;
 import io.slomix.model.evening.WholeEvening;
 import io.slomix.model.evening.leg.LegEvenings;
 import io.slomix.model.evening.leg.LegEvidence;

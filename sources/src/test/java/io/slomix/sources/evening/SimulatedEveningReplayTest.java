@@ -3,8 +3,8 @@ package io.slomix.sources.evening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.correlate.DecidedEvening;
-import io.slomix.model.correlate.EvidenceState;
-import io.slomix.model.correlate.EvidenceState.Bucket;
+import io.slomix.model.correlate.evidence.EvidenceState;
+import io.slomix.model.correlate.evidence.EvidenceState.Bucket;
 import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.sources.format.TruthFile;
 import io.slomix.sources.format.stats.ReplayCorpus;

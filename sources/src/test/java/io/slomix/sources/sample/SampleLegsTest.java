@@ -3,9 +3,9 @@ package io.slomix.sources.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.correlate.DecidedEvening;
-import io.slomix.model.correlate.EvidenceState;
-import io.slomix.model.correlate.EvidenceState.Bucket;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.evidence.EvidenceState;
+import io.slomix.model.correlate.evidence.EvidenceState.Bucket;
 import io.slomix.model.evening.WholeEvening;
 import io.slomix.model.evening.leg.LegEvenings;
 import io.slomix.model.evening.leg.LegEvidence;

@@ -2,8 +2,8 @@ package io.slomix.jobs.cli.command;
 
 import io.slomix.jobs.run.RunFailedException;
 import io.slomix.jobs.run.RunListener;
-import io.slomix.jobs.run.RunRequest;
 import io.slomix.jobs.run.RunSummary;
+import io.slomix.jobs.run.request.RunRequest;
 import java.util.Map;
 
 /**

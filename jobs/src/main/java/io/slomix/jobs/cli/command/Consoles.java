@@ -7,11 +7,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Makes the console of a command, and ends a run on it. */
-final class Consoles {
+public final class Consoles {
 
   private Consoles() {}
 
-  static Console of(CommandSpec spec, CommandContext context) {
+  public static Console of(CommandSpec spec, CommandContext context) {
     CommandLine command = spec.commandLine();
     return new Console(command.getOut(), command.getErr(), context.interactive());
   }
@@ -20,7 +20,7 @@ final class Consoles {
    * Prints the summary. What the database refused or the archive lost is a failure, a quarantined
    * file is not.
    */
-  static int finish(Console console, RunSummary summary) {
+  public static int finish(Console console, RunSummary summary) {
     console.summarise(summary);
     return summary.isComplete() ? ExitStatus.DONE : ExitStatus.FAILED;
   }

@@ -6,17 +6,17 @@ import io.slomix.jobs.cli.terminal.ExitStatus;
 import io.slomix.jobs.cli.terminal.RedriveText;
 import io.slomix.jobs.dryrun.DryRun;
 import io.slomix.jobs.dryrun.DryRunReport;
-import io.slomix.jobs.run.RunMode;
-import io.slomix.jobs.run.RunRequest;
 import io.slomix.jobs.run.database.RunDatabase;
+import io.slomix.jobs.run.request.RunMode;
+import io.slomix.jobs.run.request.RunRequest;
 import java.io.IOException;
 
 /** Tries a request out and prints what it would do. */
-final class DryRuns {
+public final class DryRuns {
 
   private DryRuns() {}
 
-  static int report(Console console, RunRequest request) throws IOException {
+  public static int report(Console console, RunRequest request) throws IOException {
     try (RunDatabase database =
         RunDatabase.openBeside(request.dataDirectory(), request.jdbcUrl())) {
       DryRunReport report = DryRun.report(database.access(), request);

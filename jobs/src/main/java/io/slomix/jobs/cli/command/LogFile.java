@@ -11,7 +11,7 @@ public final class LogFile {
   private LogFile() {}
 
   /** Chooses the file, unless somebody chose one already; call it before the first logger. */
-  static void into(Path dataDirectory) {
+  public static void into(Path dataDirectory) {
     if (System.getProperty(PROPERTY) == null) {
       System.setProperty(PROPERTY, dataDirectory.resolve("log").resolve("slomix.log").toString());
     }

@@ -8,9 +8,9 @@ import io.slomix.jobs.cli.terminal.ProgressLines;
 import io.slomix.jobs.config.PipelineConfiguration;
 import io.slomix.jobs.run.RunFailedException;
 import io.slomix.jobs.run.RunListener;
-import io.slomix.jobs.run.RunMode;
-import io.slomix.jobs.run.RunRequest;
-import io.slomix.jobs.run.ServerDirectory;
+import io.slomix.jobs.run.request.RunMode;
+import io.slomix.jobs.run.request.RunRequest;
+import io.slomix.jobs.run.request.ServerDirectory;
 import io.slomix.model.correlate.StatsRules;
 import io.slomix.model.evidence.Reason;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Where the pipeline keeps its data and serves its dashboard, for every command that runs it. */
-final class RunOptions {
+public final class RunOptions {
 
   @Mixin private final DashboardOptions dashboard = new DashboardOptions();
   @Mixin private final DataOptions data;
@@ -34,19 +34,19 @@ final class RunOptions {
 
   private final CommandContext context;
 
-  RunOptions(CommandContext context) {
+  public RunOptions(CommandContext context) {
     this.context = context;
     this.data = new DataOptions(context.environment());
   }
 
   /** A run that watches directories. */
-  RunRequest live(
+  public RunRequest live(
       List<ServerDirectory> directories, ServerOptions servers, Optional<Duration> untilIdle) {
     return request(RunMode.LIVE, directories, servers, untilIdle, dashboard.portOrAny(), Set.of());
   }
 
   /** A run that takes in what a file says. */
-  RunRequest live(PipelineConfiguration configuration, Optional<Duration> untilIdle) {
+  public RunRequest live(PipelineConfiguration configuration, Optional<Duration> untilIdle) {
     Path directory = data.directory();
     RunRequest request =
         new RunRequest(
@@ -67,7 +67,7 @@ final class RunOptions {
   }
 
   /** A run that ends by itself. */
-  RunRequest bounded(
+  public RunRequest bounded(
       RunMode mode, List<ServerDirectory> directories, ServerOptions servers, Set<Reason> reasons) {
     return request(mode, directories, servers, Optional.empty(), dashboard.port(), reasons);
   }
@@ -98,7 +98,7 @@ final class RunOptions {
   }
 
   /** Runs what ends by itself, with a meter, or only says what it would do. */
-  int carryOut(RunRequest request, boolean dryRun) throws Exception {
+  public int carryOut(RunRequest request, boolean dryRun) throws Exception {
     Console console = Consoles.of(command, context);
     return dryRun
         ? DryRuns.report(console, request)
@@ -107,7 +107,7 @@ final class RunOptions {
   }
 
   /** Runs what may have no end, which fills no meter. */
-  int carryOut(RunRequest request) throws RunFailedException {
+  public int carryOut(RunRequest request) throws RunFailedException {
     Console console = Consoles.of(command, context);
     RunListener lines = new ProgressLines(console.err(), System::nanoTime);
     return Consoles.finish(console, context.pipeline().execute(request, lines));

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Opens what earlier commands have stored. */
-final class StoredData {
+public final class StoredData {
 
   private StoredData() {}
 
   /** The database; refuses a data directory in which nothing was ever stored. */
-  static RunDatabase open(DataOptions data) throws IOException {
+  public static RunDatabase open(DataOptions data) throws IOException {
     Path directory = data.directory();
     Optional<String> jdbcUrl = data.jdbcUrl();
     LogFile.into(directory);

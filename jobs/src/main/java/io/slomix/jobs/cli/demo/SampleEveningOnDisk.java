@@ -1,6 +1,6 @@
 package io.slomix.jobs.cli.demo;
 
-import io.slomix.jobs.run.ServerDirectory;
+import io.slomix.jobs.run.request.ServerDirectory;
 import io.slomix.sources.sample.SampleOptions;
 import io.slomix.sources.sample.SampleWriter;
 import java.io.IOException;

@@ -1,8 +1,9 @@
 package io.slomix.jobs.config.section;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.slomix.jobs.config.value.SecretSection;
 import io.slomix.jobs.discord.DiscordSettings;
-import io.slomix.sinks.discord.post.PostKind;
+import io.slomix.sinks.discord.post.shape.PostKind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

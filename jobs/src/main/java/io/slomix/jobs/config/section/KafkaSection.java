@@ -1,6 +1,8 @@
 package io.slomix.jobs.config.section;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.slomix.jobs.config.value.HomePath;
+import io.slomix.jobs.config.value.Required;
 import io.slomix.sources.kafka.KafkaTopic;
 
 /** The topic between collectors and pipeline. */

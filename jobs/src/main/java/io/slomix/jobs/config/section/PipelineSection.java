@@ -1,7 +1,9 @@
 package io.slomix.jobs.config.section;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.slomix.jobs.run.input.LiveInputs;
+import io.slomix.jobs.config.value.Required;
+import io.slomix.jobs.config.value.Zones;
+import io.slomix.jobs.run.request.LiveInputs;
 import io.slomix.model.lua.end.DailyRestart;
 import java.time.Duration;
 import java.time.ZoneId;

@@ -1,6 +1,7 @@
 package io.slomix.jobs.config.section;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.slomix.jobs.config.value.Required;
 import io.slomix.sources.discord.RelaySettings;
 import java.util.List;
 import java.util.Map;

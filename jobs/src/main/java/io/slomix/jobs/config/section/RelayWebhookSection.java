@@ -1,6 +1,7 @@
 package io.slomix.jobs.config.section;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.slomix.jobs.config.value.Required;
 
 /** A webhook of Discord, through which one game server posts. */
 public record RelayWebhookSection(

@@ -1,7 +1,10 @@
 package io.slomix.jobs.config.section;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.slomix.jobs.run.input.RemoteLocation;
+import io.slomix.jobs.config.value.HomePath;
+import io.slomix.jobs.config.value.Required;
+import io.slomix.jobs.config.value.SecretSection;
+import io.slomix.jobs.run.request.RemoteLocation;
 import io.slomix.sources.sftp.connection.HostKeyPolicy;
 import io.slomix.sources.sftp.connection.SftpLogin;
 import io.slomix.sources.sftp.connection.SftpServer;

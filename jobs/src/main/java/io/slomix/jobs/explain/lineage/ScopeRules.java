@@ -1,6 +1,6 @@
 package io.slomix.jobs.explain.lineage;
 
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.differential.PlayerClass;
 import io.slomix.model.differential.PlayerOutcome;
 

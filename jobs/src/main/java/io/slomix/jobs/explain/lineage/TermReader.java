@@ -2,7 +2,7 @@ package io.slomix.jobs.explain.lineage;
 
 import io.slomix.jobs.explain.lineage.FieldLineage.Reading;
 import io.slomix.jobs.explain.lineage.FieldLineage.Term;
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.differential.PlayerOutcome;
 import io.slomix.model.stats.Counter;
 import io.slomix.model.stats.PlayerLine;

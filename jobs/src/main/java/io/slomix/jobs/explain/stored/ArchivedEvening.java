@@ -2,7 +2,7 @@ package io.slomix.jobs.explain.stored;
 
 import io.slomix.jobs.explain.EveningReplay.Content;
 import io.slomix.model.correlate.Evenings;
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.correlate.evidence.StatsEvidence;
 import io.slomix.model.stats.StatsFileName;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.access.DatabaseException;

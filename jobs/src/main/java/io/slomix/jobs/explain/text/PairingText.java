@@ -1,11 +1,11 @@
 package io.slomix.jobs.explain.text;
 
 import io.slomix.jobs.text.Printable;
-import io.slomix.model.correlate.RoundFacts;
-import io.slomix.model.correlate.StatsMember;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.member.RoundFacts;
+import io.slomix.model.correlate.member.StatsMember;
 import io.slomix.model.match.ChainEvidence;
-import io.slomix.model.match.RoundFile;
+import io.slomix.model.match.file.RoundFile;
 import io.slomix.model.result.RoundResult;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.slomix.jobs.explain.lineage.FieldLineage.Kind;
 import io.slomix.jobs.explain.lineage.FieldLineage.Reading;
 import io.slomix.jobs.explain.lineage.FieldLineage.Term;
 import io.slomix.jobs.text.Printable;
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.differential.PlayerOutcome;
 import io.slomix.model.stats.PlayerLine;
 import java.math.BigDecimal;

@@ -2,7 +2,7 @@ package io.slomix.jobs.explain.text;
 
 import io.slomix.jobs.explain.Explanation.OfRefusal;
 import io.slomix.jobs.text.Printable;
-import io.slomix.model.correlate.EvidenceState;
+import io.slomix.model.correlate.evidence.EvidenceState;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package io.slomix.jobs.explain.text;
 
 import io.slomix.jobs.explain.Explanation.OfRound;
 import io.slomix.jobs.text.Printable;
-import io.slomix.model.correlate.EvidenceState;
+import io.slomix.model.correlate.evidence.EvidenceState;
 import io.slomix.model.differential.Residuals;
 import io.slomix.model.evidence.Reason;
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.result.PlayerResult;
 import io.slomix.model.result.RoundResult;
 import io.slomix.model.result.StatsFileFacts;

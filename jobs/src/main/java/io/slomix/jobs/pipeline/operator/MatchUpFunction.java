@@ -2,8 +2,8 @@ package io.slomix.jobs.pipeline.operator;
 
 import io.slomix.model.correlate.DecidedEvening;
 import io.slomix.model.correlate.EveningClosed;
-import io.slomix.model.correlate.EvidenceState;
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.evidence.EvidenceState;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evening.WholeEvening;
 import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.partition.link.LinkReason;

@@ -1,6 +1,6 @@
 package io.slomix.jobs.pipeline.operator;
 
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evening.round.MergedRound;
 import io.slomix.model.evening.round.MergedRounds;
 import io.slomix.model.result.PlayerResult;

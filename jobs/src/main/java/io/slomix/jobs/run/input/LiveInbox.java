@@ -1,5 +1,6 @@
 package io.slomix.jobs.run.input;
 
+import io.slomix.jobs.run.request.LiveInputs;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import io.slomix.sinks.postgres.archive.ArchivedDigests;
 import io.slomix.sources.directory.enumerator.PollBell;

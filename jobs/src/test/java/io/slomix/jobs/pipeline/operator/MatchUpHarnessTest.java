@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.slomix.model.correlate.EveningClosed;
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evening.leg.LegEvidence;
 import io.slomix.model.evening.leg.LegRefusal;
 import io.slomix.model.evidence.ArtifactKind;

@@ -1,8 +1,8 @@
 package io.slomix.jobs.pipeline.operator;
 
 import io.slomix.model.correlate.EveningClosed;
-import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.member.RoundFacts;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;

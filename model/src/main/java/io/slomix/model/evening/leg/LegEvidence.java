@@ -1,6 +1,6 @@
 package io.slomix.model.evening.leg;
 
-import io.slomix.model.correlate.StatsEvidence;
+import io.slomix.model.correlate.evidence.StatsEvidence;
 import io.slomix.model.endstats.EndstatsContent;
 import io.slomix.model.endstats.EndstatsPart;
 import io.slomix.model.evidence.ArtifactKind;

@@ -2,13 +2,13 @@ package io.slomix.model.evening.leg;
 
 import io.slomix.model.clock.FileClock;
 import io.slomix.model.clock.Readings;
-import io.slomix.model.correlate.RoundFacts;
-import io.slomix.model.correlate.StatsMember;
+import io.slomix.model.correlate.member.RoundFacts;
+import io.slomix.model.correlate.member.StatsMember;
 import io.slomix.model.endstats.EndstatsFileName;
 import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.lua.LuaRound;
 import io.slomix.model.lua.end.LuaAbort;
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.partition.end.ClaimedLabel;
 import io.slomix.model.partition.end.EndRecord;
 import io.slomix.model.partition.end.EndRecords;

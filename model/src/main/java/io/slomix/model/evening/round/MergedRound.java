@@ -1,7 +1,7 @@
 package io.slomix.model.evening.round;
 
-import io.slomix.model.correlate.EvidenceLink.OlderNames;
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.evidence.EvidenceLink.OlderNames;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.endstats.EndstatsReport;
 import io.slomix.model.endstats.rule.RosterNames;
 import io.slomix.model.endstats.rule.RosterNames.Player;

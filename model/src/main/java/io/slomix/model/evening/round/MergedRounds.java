@@ -1,13 +1,13 @@
 package io.slomix.model.evening.round;
 
-import io.slomix.model.correlate.RoundFacts;
 import io.slomix.model.correlate.StatsRules;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.endstats.EndstatsReport;
 import io.slomix.model.endstats.rule.EndstatsReading;
 import io.slomix.model.lua.LuaRound;
 import io.slomix.model.lua.end.DailyRestart;
 import io.slomix.model.lua.end.RoundEnd;
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.merge.FinalRound;
 import io.slomix.model.merge.FinalRounds;
 import io.slomix.model.merge.RoundContext;

@@ -1,6 +1,6 @@
 package io.slomix.model.evening.round;
 
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.endstats.EndstatsPart;
 import io.slomix.model.evening.leg.CurrentLegs;
 import io.slomix.model.evening.leg.LegEvidence;
@@ -8,7 +8,7 @@ import io.slomix.model.evidence.ArtifactKind;
 import io.slomix.model.lua.end.DailyRestart;
 import io.slomix.model.lua.end.LuaAbort;
 import io.slomix.model.lua.end.RoundEnd;
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.merge.RoundContext;
 import io.slomix.model.merge.event.LuaPayload;
 import io.slomix.model.merge.evidence.RoundEvidence;

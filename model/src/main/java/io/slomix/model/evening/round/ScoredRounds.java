@@ -1,6 +1,6 @@
 package io.slomix.model.evening.round;
 
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.lua.LuaPlayer;
 import io.slomix.model.merge.FinalRound;
 import io.slomix.model.merge.row.LuaRows;

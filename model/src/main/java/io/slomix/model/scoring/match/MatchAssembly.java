@@ -1,6 +1,6 @@
 package io.slomix.model.scoring.match;
 
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.scoring.round.ScoredRound;
 import java.util.ArrayList;
 import java.util.Collection;

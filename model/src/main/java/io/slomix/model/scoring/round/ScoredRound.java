@@ -1,7 +1,7 @@
 package io.slomix.model.scoring.round;
 
 import io.slomix.model.evidence.Reason;
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.partition.leg.LegSet;
 import io.slomix.model.round.EndReason;
 import java.util.Collection;

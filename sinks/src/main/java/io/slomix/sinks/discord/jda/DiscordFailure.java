@@ -1,8 +1,8 @@
 package io.slomix.sinks.discord.jda;
 
-import io.slomix.sinks.discord.outbox.SendOutcome;
-import io.slomix.sinks.discord.outbox.SendOutcome.Later;
-import io.slomix.sinks.discord.outbox.SendOutcome.Refused;
+import io.slomix.sinks.discord.channel.SendOutcome;
+import io.slomix.sinks.discord.channel.SendOutcome.Later;
+import io.slomix.sinks.discord.channel.SendOutcome.Refused;
 import java.time.Duration;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.PermissionException;

@@ -1,11 +1,11 @@
 package io.slomix.sinks.discord.jda;
 
+import io.slomix.sinks.discord.channel.ChannelUnavailableException;
+import io.slomix.sinks.discord.channel.MessageChannel;
+import io.slomix.sinks.discord.channel.SendOutcome;
+import io.slomix.sinks.discord.channel.SendOutcome.Later;
+import io.slomix.sinks.discord.channel.SendOutcome.Posted;
 import io.slomix.sinks.discord.message.Message;
-import io.slomix.sinks.discord.outbox.ChannelUnavailableException;
-import io.slomix.sinks.discord.outbox.MessageChannel;
-import io.slomix.sinks.discord.outbox.SendOutcome;
-import io.slomix.sinks.discord.outbox.SendOutcome.Later;
-import io.slomix.sinks.discord.outbox.SendOutcome.Posted;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.slomix.sinks.discord.outbox;
 
-import io.slomix.sinks.discord.post.PostKind;
+import io.slomix.sinks.discord.post.shape.PostKind;
 import java.time.Duration;
 import java.util.List;
 

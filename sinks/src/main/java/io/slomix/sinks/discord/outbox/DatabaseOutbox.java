@@ -1,8 +1,8 @@
 package io.slomix.sinks.discord.outbox;
 
-import io.slomix.sinks.discord.post.Post;
-import io.slomix.sinks.discord.post.PostKind;
 import io.slomix.sinks.discord.post.PostReader;
+import io.slomix.sinks.discord.post.shape.Post;
+import io.slomix.sinks.discord.post.shape.PostKind;
 import io.slomix.sinks.postgres.access.DatabaseAccess;
 import java.io.IOException;
 import java.sql.Connection;

@@ -1,6 +1,6 @@
 package io.slomix.sinks.discord.outbox;
 
-import io.slomix.sinks.discord.post.Post;
+import io.slomix.sinks.discord.post.shape.Post;
 import java.util.Optional;
 
 /** Renders what an announcement tells, as it stands in the database now. */

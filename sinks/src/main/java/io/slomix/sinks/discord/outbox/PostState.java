@@ -1,7 +1,7 @@
 package io.slomix.sinks.discord.outbox;
 
 import io.slomix.model.evidence.Sha256;
-import io.slomix.sinks.discord.post.Post;
+import io.slomix.sinks.discord.post.shape.Post;
 
 /**
  * What is remembered of a post that people see, and how a newer one differs from it. Pure.

@@ -1,13 +1,16 @@
 package io.slomix.sinks.discord.outbox;
 
+import io.slomix.sinks.discord.channel.ChannelUnavailableException;
+import io.slomix.sinks.discord.channel.MessageChannel;
+import io.slomix.sinks.discord.channel.SendOutcome;
+import io.slomix.sinks.discord.channel.SendOutcome.Later;
+import io.slomix.sinks.discord.channel.SendOutcome.Posted;
+import io.slomix.sinks.discord.channel.SendOutcome.Refused;
 import io.slomix.sinks.discord.message.Embed;
 import io.slomix.sinks.discord.message.EmbedColour;
 import io.slomix.sinks.discord.message.Message;
-import io.slomix.sinks.discord.outbox.SendOutcome.Later;
-import io.slomix.sinks.discord.outbox.SendOutcome.Posted;
-import io.slomix.sinks.discord.outbox.SendOutcome.Refused;
-import io.slomix.sinks.discord.post.Post;
-import io.slomix.sinks.discord.post.PostKind;
+import io.slomix.sinks.discord.post.shape.Post;
+import io.slomix.sinks.discord.post.shape.PostKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -6,6 +6,7 @@ import io.slomix.sinks.discord.message.EmbedColour;
 import io.slomix.sinks.discord.message.EmbedField;
 import io.slomix.sinks.discord.post.data.AwardsStory;
 import io.slomix.sinks.discord.post.data.AwardsStory.Award;
+import io.slomix.sinks.discord.post.shape.Post;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.slomix.sinks.discord.post;
 
 import io.slomix.sinks.discord.message.DiscordText;
 import io.slomix.sinks.discord.post.data.PlayerLine;
+import io.slomix.sinks.discord.post.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

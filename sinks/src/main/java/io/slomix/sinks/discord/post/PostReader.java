@@ -9,6 +9,8 @@ import io.slomix.sinks.discord.post.data.MapStory;
 import io.slomix.sinks.discord.post.data.RoundStory;
 import io.slomix.sinks.discord.post.data.SessionStory;
 import io.slomix.sinks.discord.post.data.TimingStory;
+import io.slomix.sinks.discord.post.shape.Post;
+import io.slomix.sinks.discord.post.shape.PostKind;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

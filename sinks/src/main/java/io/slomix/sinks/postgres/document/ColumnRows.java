@@ -1,6 +1,7 @@
 package io.slomix.sinks.postgres.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.slomix.sinks.postgres.document.row.DocumentRow;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

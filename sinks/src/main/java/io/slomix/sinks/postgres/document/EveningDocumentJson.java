@@ -2,9 +2,14 @@ package io.slomix.sinks.postgres.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.slomix.model.correlate.EveningClosed;
-import io.slomix.model.correlate.EvidenceState;
-import io.slomix.model.correlate.RoundlessFile;
+import io.slomix.model.correlate.evidence.EvidenceState;
+import io.slomix.model.correlate.evidence.RoundlessFile;
 import io.slomix.model.result.OutcomelessFile;
+import io.slomix.sinks.postgres.document.leg.EvidenceJson;
+import io.slomix.sinks.postgres.document.leg.ScoresJson;
+import io.slomix.sinks.postgres.document.leg.StatsFileJson;
+import io.slomix.sinks.postgres.document.row.DocumentText;
+import io.slomix.sinks.postgres.document.row.JsonRow;
 import java.io.IOException;
 
 /**

@@ -1,6 +1,7 @@
 package io.slomix.sinks.postgres.document;
 
 import io.slomix.model.result.PlayerResult;
+import io.slomix.sinks.postgres.document.row.DocumentRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;

@@ -10,6 +10,7 @@ import io.slomix.model.stats.PlayerLine;
 import io.slomix.model.stats.TabField;
 import io.slomix.model.stats.TabField.Scope;
 import io.slomix.model.stats.Weapon;
+import io.slomix.sinks.postgres.document.row.DocumentRow;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;

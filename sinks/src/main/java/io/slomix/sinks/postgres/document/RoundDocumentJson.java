@@ -1,12 +1,19 @@
 package io.slomix.sinks.postgres.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.slomix.model.correlate.RoundFacts;
+import io.slomix.model.correlate.member.RoundFacts;
 import io.slomix.model.evening.round.MergedRound;
-import io.slomix.model.match.FileStatus;
+import io.slomix.model.match.file.FileStatus;
 import io.slomix.model.result.PlayerResult;
 import io.slomix.model.result.RoundResult;
 import io.slomix.model.result.StatsFileFacts;
+import io.slomix.sinks.postgres.document.leg.EndstatsJson;
+import io.slomix.sinks.postgres.document.leg.LuaJson;
+import io.slomix.sinks.postgres.document.leg.ResetJson;
+import io.slomix.sinks.postgres.document.leg.RoundJson;
+import io.slomix.sinks.postgres.document.leg.StatsFileJson;
+import io.slomix.sinks.postgres.document.row.DocumentText;
+import io.slomix.sinks.postgres.document.row.JsonRow;
 import java.io.IOException;
 
 /**

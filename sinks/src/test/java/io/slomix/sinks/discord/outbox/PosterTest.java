@@ -2,14 +2,14 @@ package io.slomix.sinks.discord.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.slomix.sinks.discord.channel.SendOutcome.Later;
+import io.slomix.sinks.discord.channel.SendOutcome.Refused;
 import io.slomix.sinks.discord.message.EmbedColour;
 import io.slomix.sinks.discord.message.EmbedField;
 import io.slomix.sinks.discord.message.Message;
 import io.slomix.sinks.discord.message.SplitEmbed;
-import io.slomix.sinks.discord.outbox.SendOutcome.Later;
-import io.slomix.sinks.discord.outbox.SendOutcome.Refused;
-import io.slomix.sinks.discord.post.Post;
-import io.slomix.sinks.discord.post.PostKind;
+import io.slomix.sinks.discord.post.shape.Post;
+import io.slomix.sinks.discord.post.shape.PostKind;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package io.slomix.sinks.discord.outbox;
 
+import io.slomix.sinks.discord.channel.MessageChannel;
+import io.slomix.sinks.discord.channel.SendOutcome;
 import io.slomix.sinks.discord.message.Message;
 import java.time.Duration;
 import java.util.LinkedHashMap;

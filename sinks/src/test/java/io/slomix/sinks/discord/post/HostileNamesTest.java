@@ -7,6 +7,8 @@ import io.slomix.sinks.discord.message.EmbedLimits;
 import io.slomix.sinks.discord.message.Message;
 import io.slomix.sinks.discord.post.data.PlayerLine;
 import io.slomix.sinks.discord.post.data.RoundStory;
+import io.slomix.sinks.discord.post.shape.Post;
+import io.slomix.sinks.discord.post.text.Ranks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

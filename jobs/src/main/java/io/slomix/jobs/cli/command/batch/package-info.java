@@ -1,0 +1,2 @@
+/** Commands that work through what is there, and end. */
+package io.slomix.jobs.cli.command.batch;

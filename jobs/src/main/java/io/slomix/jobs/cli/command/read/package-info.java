@@ -1,0 +1,2 @@
+/** Commands that only read the database. */
+package io.slomix.jobs.cli.command.read;
